@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_BUSINESS_HPP
+#define ERRCODE_BUSINESS_HPP
+
+namespace errcode {
+
+/// The numeric codes of the API. The values are the numbers on the wire.
+enum class business : int {
+  ok = 200,
+  bad_request = 400,
+  unauthorized = 401,
+  forbidden = 403,
+  invalid_url = 404,
+  already_exists = 409,
+  internal_server_error = 500,
+  invalid_email = 600,
+  wrong_verification_code = 605,
+  verification_code_expired = 606,
+  malformed_uuid = 607,
+  duplicate_uuid = 608,
+  project_uuid_not_found = 609,
+  task_uuid_not_found = 610,
+  invalid_field_value = 611,
+  invitation_code_unavailable = 612,
+  invitation_code_expired = 613,
+  already_in_team = 614,
+  account_not_registered = 615,
+  invalid_reset_code = 616,
+  reset_code_expired = 617,
+  handover_required = 618,
+  not_available_in_personal_team = 619,
+  does_not_exist = 620,
+  email_or_phone_exists = 621,
+  invalid_phone = 622,
+  invalid_message_type = 623,
+  invitation_code_not_found = 624,
+  ticket_expired = 625,
+  invalid_ticket = 626,
+  exchange_code_expired = 627,
+  invalid_exchange_code = 628,
+  exchange_code_not_found = 629,
+  record_not_found = 630,
+  missing_parameter = 800,
+  invalid_parameter = 801,
+  missing_auth_info = 802,
+  nothing_updated = 803,
+  ip_banned = 804,
+  search_timeout = 805,
+  user_exists = 806,
+  team_not_found = 807,
+  not_team_owner = 808,
+  not_project_owner = 809,
+  not_project_member = 810,
+  project_not_in_team = 811,
+  user_not_in_team = 812,
+  account_expired = 813,
+  account_left_team = 814,
+  project_not_bound_to_template = 815,
+  not_target_template = 816,
+  data_not_modified = 817,
+  duplicate_field = 818,
+  modification_not_allowed = 819,
+  invalid_stamp = 820,
+  self_relation_not_allowed = 821,
+  milestone_not_in_team = 822,
+  not_milestone_member = 823,
+  team_full = 824,
+};
+
+}  // namespace errcode
+
+#endif

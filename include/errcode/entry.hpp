@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_ENTRY_HPP
+#define ERRCODE_ENTRY_HPP
+
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/language.hpp>
+
+#include <string_view>
+
+namespace errcode {
+
+// The texts go to the wire as they stand, so a build may not translate them to another charset.
+static_assert(std::string_view("\xE4\xB8\xAD") == "中",
+              "errcode: texts must be UTF-8; compile with /utf-8 (MSVC) or without -fexec-charset");
+
+/// One row of a table: a code and all that follows from it. Every text is UTF-8 of static storage
+/// duration.
+struct entry {
+  int code;          ///< The number on the wire: 804; for a generic errcode its HTTP status.
+  generic type;      ///< The generic errcode that it is or specialises.
+  http_status http;  ///< The status that it goes out with.
+  std::string_view errcode;  ///< The wire's spelling of type: "Blocked".
+  std::string_view name;     ///< The enumerator, for logs: "ip_banned".
+  std::string_view desc;     ///< The source document's wording, as servers send it in `desc`.
+  std::string_view en;       ///< The message in English.
+  std::string_view zh;       ///< The message in Chinese.
+
+  /// Gives the message in a language.
+  ///
+  ///     static_assert(errcode::find(804)->message(errcode::language::zh) == "IP 被封禁");
+  [[nodiscard]] constexpr std::string_view message(language in) const noexcept {
+    return in == language::zh ? zh : en;
+  }
+};
+
+}  // namespace errcode
+
+#endif

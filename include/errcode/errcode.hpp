@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_ERRCODE_HPP
+#define ERRCODE_ERRCODE_HPP
+
+// The whole core. The adapters, <errcode/fmt.hpp> and its like, are included by who wants them.
+#include <errcode/business.hpp>
+#include <errcode/catalog.hpp>
+#include <errcode/category.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/error_code.hpp>
+#include <errcode/find.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_category.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/language.hpp>
+#include <errcode/meaning.hpp>
+#include <errcode/reason_phrase.hpp>
+#include <errcode/version.hpp>
+
+#endif

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_MEANING_HPP
+#define ERRCODE_MEANING_HPP
+
+#include <errcode/business.hpp>
+#include <errcode/data/business.hpp>
+#include <errcode/data/generic.hpp>
+#include <errcode/detail/category_place.hpp>
+#include <errcode/detail/generic_table.hpp>
+#include <errcode/detail/query.hpp>
+#include <errcode/detail/table.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/language.hpp>
+
+#include <string_view>
+#include <system_error>
+
+namespace errcode {
+
+namespace detail {
+
+/// The row of a value of a category: nullptr where it has none or where the category is not ours.
+[[nodiscard]] inline const entry* find_row(const std::error_category& category,
+                                           int value) noexcept {
+  if (category_place<business>::holds(category)) return table<business>::find_value(value);
+  if (category_place<generic>::holds(category)) return table<generic>::find_value(value);
+  return query(category, value).row();
+}
+
+/// The most general type that has this errc, else unknown_error.
+[[nodiscard]] constexpr generic type_of_errc(int number) noexcept {
+  for (const generic type : data::types_of_errc) {
+    if (number == static_cast<int>(data::generics[static_cast<int>(type)].errc)) return type;
+  }
+  return generic::unknown_error;
+}
+
+/// The type of an error code that has no row: what its category says that it means, a std::errc or
+/// a condition of ours.
+[[nodiscard]] inline generic type_without_row(const std::error_code& code) noexcept {
+  if (code.value() == 0) return generic::ok;
+  const std::error_condition condition = code.default_error_condition();
+  if (condition.category() == std::generic_category()) return type_of_errc(condition.value());
+  const entry* row = find_row(condition.category(), condition.value());
+  // A value that is not 0 is an error to everyone who tests `if (code)`, whatever it is said to
+  // mean.
+  return row == nullptr || row->type == generic::ok ? generic::unknown_error : row->type;
+}
+
+/// The row of an error code, else the row of its type.
+[[nodiscard]] inline const entry& row_or_type(const std::error_code& code) noexcept {
+  if (const entry* row = find_row(code.category(), code.value())) return *row;
+  return *find_generic(static_cast<int>(type_without_row(code)));
+}
+
+}  // namespace detail
+
+/// Finds the row of an error code: nullptr where its category is not a catalogue of this library
+/// or has no such row.
+///
+///     assert(errcode::find(std::error_code(errcode::business::ip_banned))->code == 804);
+[[nodiscard]] inline const entry* find(const std::error_code& code) noexcept {
+  return detail::find_row(code.category(), code.value());
+}
+
+/// Gives the type of an error code, whatever its category: from the row of a code of ours, from the
+/// std::errc that a foreign code stands for, else unknown_error. It is `ok` exactly where the value
+/// is 0.
+///
+///     assert(errcode::type_of(std::make_error_code(std::errc::file_exists)) ==
+///            errcode::generic::already_exists);
+[[nodiscard]] inline generic type_of(const std::error_code& code) noexcept {
+  return detail::row_or_type(code).type;
+}
+
+/// Gives the HTTP status that an error code goes out with, whatever its category: the row's, else
+/// that of its type.
+///
+///     assert(errcode::to_http_status(errcode::business::team_full) ==
+///            errcode::http_status::forbidden);
+[[nodiscard]] inline http_status to_http_status(const std::error_code& code) noexcept {
+  return detail::row_or_type(code).http;
+}
+
+/// Gives the message for people, whatever the category: the row's, else that of its type. What a
+/// foreign category says in code.message() is for logs and never shown here.
+///
+///     assert(errcode::message(errcode::generic::gone, errcode::language::zh) == "接口停用");
+[[nodiscard]] inline std::string_view message(const std::error_code& code, language in) noexcept {
+  return detail::row_or_type(code).message(in);
+}
+
+}  // namespace errcode
+
+#endif
