@@ -4,22 +4,11 @@
 
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
+#include <errcode/text.hpp>
 
-#include <cstddef>
-#include <string_view>
 #include <type_traits>
 
 namespace errcode {
-
-/// A text of a row. It takes its length from the literal's type: std::string_view would count the
-/// bytes one by one during compilation, which clang gives up on in a catalogue of thousands of
-/// rows.
-struct text : std::string_view {
-  constexpr text(std::string_view other) noexcept : std::string_view(other) {}
-
-  template <std::size_t Size>
-  constexpr text(const char (&literal)[Size]) noexcept : std::string_view(literal, Size - 1) {}
-};
 
 /// One row of a catalogue, as its author writes it; the rest of an `entry` follows from the type.
 template <class E>

@@ -15,6 +15,7 @@
 #include <errcode/language.hpp>
 #include <errcode/meaning.hpp>
 #include <errcode/reason_phrase.hpp>
+#include <errcode/text.hpp>
 #include <errcode/version.hpp>
 
 #endif

@@ -7,7 +7,6 @@
 #include <errcode/http_status.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 
 namespace errcode {
@@ -30,7 +29,8 @@ struct http_status_list {
 [[nodiscard]] constexpr std::string_view reason_phrase(http_status status) noexcept {
   using list = detail::http_status_list;
   const std::size_t found = detail::number_index<list>::find(static_cast<int>(status));
-  return found == list::size ? std::string_view{} : data::http_statuses[found].reason_phrase;
+  if (found == list::size) return {};
+  return data::http_statuses[found].reason_phrase;
 }
 
 }  // namespace errcode

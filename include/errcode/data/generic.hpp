@@ -4,21 +4,21 @@
 
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
+#include <errcode/text.hpp>
 
-#include <string_view>
 #include <system_error>
 
 namespace errcode::data {
 
 struct generic_row {
   generic value;
-  std::string_view errcode;
-  std::string_view name;
+  text errcode;
+  text name;
   http_status http;
   std::errc errc;  // std::errc{} where the standard has no word for it
-  std::string_view en;
-  std::string_view zh;
-  std::string_view desc = zh;
+  text en;
+  text zh;
+  text desc = zh;
 };
 
 // clang-format off

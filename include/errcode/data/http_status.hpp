@@ -3,15 +3,14 @@
 #define ERRCODE_DATA_HTTP_STATUS_HPP
 
 #include <errcode/http_status.hpp>
-
-#include <string_view>
+#include <errcode/text.hpp>
 
 namespace errcode::data {
 
 /// A status and its phrase in IANA's registry, without the registry's remarks in parentheses.
 struct http_status_row {
   http_status value;
-  std::string_view reason_phrase;
+  text reason_phrase;
 };
 
 // clang-format off

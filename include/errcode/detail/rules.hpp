@@ -12,87 +12,75 @@
 
 namespace errcode::detail {
 
+enum class rule { number, order, unique, name, message, type, one_ok, zero, http, none };
+
+struct violation {
+  rule broken;
+  std::size_t row;
+};
+
 template <class E>
 inline constexpr std::size_t row_count = sizeof(catalog<E>::rows) / sizeof(row<E>);
 
-/// Gives the position of the first row that a predicate on (rows, position) holds for, or the
-/// number of rows. Each call is a constant evaluation of its own: compilers limit the length of
-/// one.
-template <class E, class Predicate>
-constexpr std::size_t first_row(Predicate holds) noexcept {
-  std::size_t i = 0;
-  while (i != row_count<E> && !holds(catalog<E>::rows, i)) ++i;
-  return i;
+template <class E>
+constexpr bool fits_int(E value) noexcept {
+  const auto wide = static_cast<long long>(value);
+  return wide == static_cast<int>(value) &&
+         (std::is_signed_v<std::underlying_type_t<E>> || wide >= 0);
 }
 
-/// The position of the row of success, or the number of rows.
+/// Finds the first row that breaks a rule, in one pass: compilers limit the length of an
+/// evaluation.
 template <class E>
-inline constexpr std::size_t ok_position = first_row<E>([](const auto& rows, std::size_t i) {
-  return rows[i].type == generic::ok;
-});
+constexpr violation find_violation() noexcept {
+  const auto& rows = catalog<E>::rows;
+  bool has_ok = false;
+  for (std::size_t i = 0; i != row_count<E>; ++i) {
+    const row<E>& row = rows[i];
+    const bool is_ok = row.type == generic::ok;
+    if (!fits_int(row.value)) return {rule::number, i};
+    if (i != 0 && rows[i - 1].value > row.value) return {rule::order, i};
+    if (i != 0 && rows[i - 1].value == row.value) return {rule::unique, i};
+    if (row.name.empty()) return {rule::name, i};
+    if (row.en.empty() || row.zh.empty() || row.desc.empty()) return {rule::message, i};
+    if (find_generic(static_cast<int>(row.type)) == nullptr) return {rule::type, i};
+    if (is_ok && has_ok) return {rule::one_ok, i};
+    if (!is_ok && row.value == E{}) return {rule::zero, i};
+    if (row.http != http_status{} && is_error(row.http) == is_ok) return {rule::http, i};
+    has_ok = has_ok || is_ok;
+  }
+  return {rule::none, row_count<E>};
+}
 
-/// The rules of a catalogue as compile errors. Each compares the first row that breaks the rule
-/// with the number of rows, so that the compiler prints the row's position, counted from 0.
+/// The rules of a catalogue as compile errors. Each compares positions, so that the compiler prints
+/// which row, counted from 0, breaks the rule.
 template <class E>
 struct rules {
-  static_assert(std::is_enum_v<E>, "errcode: a catalogue is for an enum");
-  static_assert(is_catalogued<E>, "errcode: specialise errcode::catalog for this enum");
+  static_assert(row_count<E> != 0, "errcode: a catalogue needs a row");
 
-  template <class Predicate>
-  static constexpr std::size_t broken_by(Predicate broken) noexcept {
-    return first_row<E>(broken);
+  static constexpr violation found = find_violation<E>();
+  static constexpr std::size_t no_row = row_count<E>;
+
+  static constexpr std::size_t row_that_breaks(rule broken) noexcept {
+    return found.broken == broken ? found.row : no_row;
   }
 
-  static constexpr std::size_t none = row_count<E>;
-
-  static_assert(none != 0, "errcode: a catalogue needs a row");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) {
-                  using number = std::underlying_type_t<E>;
-                  const auto wide = static_cast<long long>(rows[i].value);
-                  return wide != static_cast<int>(rows[i].value) ||
-                         (std::is_unsigned_v<number> && wide < 0);
-                }) == none,
+  static_assert(row_that_breaks(rule::number) == no_row,
                 "errcode: a row's number must fit into int, as std::error_code's value does");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) {
-                  return i != 0 && rows[i - 1].value > rows[i].value;
-                }) == none,
+  static_assert(row_that_breaks(rule::order) == no_row,
                 "errcode: the rows of a catalogue must be in ascending order of their numbers");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) {
-                  return i != 0 && rows[i - 1].value == rows[i].value;
-                }) == none,
+  static_assert(row_that_breaks(rule::unique) == no_row,
                 "errcode: a catalogue must not give a number twice");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) { return rows[i].name.empty(); }) ==
-                    none,
-                "errcode: a row needs a name");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) {
-                  return rows[i].en.empty() || rows[i].zh.empty() || rows[i].desc.empty();
-                }) == none,
+  static_assert(row_that_breaks(rule::name) == no_row, "errcode: a row needs a name");
+  static_assert(row_that_breaks(rule::message) == no_row,
                 "errcode: a row needs its messages: en, zh, and desc where it is given");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) {
-                  return find_generic(static_cast<int>(rows[i].type)) == nullptr;
-                }) == none,
+  static_assert(row_that_breaks(rule::type) == no_row,
                 "errcode: the type of a row must be a generic errcode");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) {
-                  return rows[i].type == generic::ok && i != ok_position<E>;
-                }) == none,
+  static_assert(row_that_breaks(rule::one_ok) == no_row,
                 "errcode: a catalogue must not have two rows of type ok");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) {
-                  return rows[i].type != generic::ok && rows[i].value == E{};
-                }) == none,
+  static_assert(row_that_breaks(rule::zero) == no_row,
                 "errcode: the number 0 means success, so only a row of type ok may have it");
-
-  static_assert(broken_by([](const auto& rows, std::size_t i) {
-                  return rows[i].http != http_status{} &&
-                         is_error(rows[i].http) != (rows[i].type != generic::ok);
-                }) == none,
+  static_assert(row_that_breaks(rule::http) == no_row,
                 "errcode: a row's HTTP status must be 400 or above, and below 400 for type ok");
 };
 

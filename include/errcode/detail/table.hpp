@@ -40,13 +40,20 @@ struct table : private rules<E> {
 
   static constexpr auto entries = make_entries();
 
+  static constexpr const entry* find_ok() noexcept {
+    for (const entry& candidate : entries) {
+      if (candidate.type == generic::ok) return &candidate;
+    }
+    return nullptr;
+  }
+
   static constexpr const entry* find_number(int number) noexcept {
     const std::size_t found = number_index<table>::find(number);
     return found == size ? nullptr : &entries[found];
   }
 
   /// The row of success, or nullptr.
-  static constexpr const entry* ok = ok_position<E> == size ? nullptr : &entries[ok_position<E>];
+  static constexpr const entry* ok = find_ok();
 
   static constexpr int to_value(E code) noexcept {
     const int number = static_cast<int>(code);
