@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_TESTS_CATALOGS_HPP
+#define ERRCODE_TESTS_CATALOGS_HPP
+
+#include <errcode/errcode.hpp>
+
+#include <climits>
+#include <system_error>
+
+// A catalogue as a user writes it, with a success of its own and an HTTP status of its own.
+namespace shop {
+enum class billing { settled = 7, card_declined = 900, quota_hit = 901 };
+}
+
+template <>
+struct errcode::catalog<shop::billing> {
+  static constexpr const char* name = "shop.billing";
+  static constexpr errcode::row<shop::billing> rows[] = {
+      {shop::billing::settled, "settled", errcode::generic::ok, "Settled", "已结清"},
+      {shop::billing::card_declined, "card_declined", errcode::generic::constraint_violation,
+       "Card declined", "银行卡被拒"},
+      {shop::billing::quota_hit, "quota_hit", errcode::generic::limit_exceeded, "Quota hit",
+       "额度用尽", "quota", errcode::http_status::too_many_requests},
+  };
+};
+
+template <>
+struct std::is_error_code_enum<shop::billing> : std::true_type {};
+
+namespace shop {
+using errcode::make_error_code;
+using errcode::operator==;
+#if !defined(__cpp_impl_three_way_comparison)
+using errcode::operator!=;
+#endif
+}  // namespace shop
+
+// Numbers as far apart as int allows, and no success.
+namespace lab {
+enum class extreme { lowest = INT_MIN, minus = -1, low = 129, high = 70004, highest = INT_MAX };
+}
+
+template <>
+struct errcode::catalog<lab::extreme> {
+  static constexpr const char* name = "lab.extreme";
+  static constexpr errcode::row<lab::extreme> rows[] = {
+      {lab::extreme::lowest, "lowest", errcode::generic::out_limit, "Lowest", "最低"},
+      {lab::extreme::minus, "minus", errcode::generic::not_found, "Minus", "负"},
+      {lab::extreme::low, "low", errcode::generic::timeout, "Low", "低"},
+      {lab::extreme::high, "high", errcode::generic::blocked, "High", "高"},
+      {lab::extreme::highest, "highest", errcode::generic::gone, "Highest", "最高"},
+  };
+};
+
+template <>
+struct std::is_error_code_enum<lab::extreme> : std::true_type {};
+
+namespace lab {
+using errcode::make_error_code;
+}
+
+#endif

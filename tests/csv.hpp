@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_TESTS_CSV_HPP
+#define ERRCODE_TESTS_CSV_HPP
+
+#include <cstddef>
+#include <fstream>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace errcode_tests {
+
+using csv_row = std::map<std::string, std::string>;
+
+/// Splits a line of RFC 4180 without line breaks in its fields.
+inline std::vector<std::string> split_csv_line(const std::string& line) {
+  std::vector<std::string> fields(1);
+  bool quoted = false;
+  for (std::size_t i = 0; i != line.size(); ++i) {
+    if (line[i] == '"') {
+      if (quoted && i + 1 != line.size() && line[i + 1] == '"') fields.back() += line[i++];
+      quoted = !quoted;
+    } else if (line[i] == ',' && !quoted) {
+      fields.emplace_back();
+    } else {
+      fields.back() += line[i];
+    }
+  }
+  return fields;
+}
+
+/// Reads the rows of a CSV file by the names in its first line.
+inline std::vector<csv_row> read_csv(const std::string& path) {
+  std::ifstream file(path);
+  std::string line;
+  if (!std::getline(file, line)) throw std::runtime_error("cannot read " + path);
+  const std::vector<std::string> names = split_csv_line(line);
+  std::vector<csv_row> rows;
+  while (std::getline(file, line)) {
+    const std::vector<std::string> fields = split_csv_line(line);
+    if (fields.size() != names.size()) throw std::runtime_error(path + ": bad line " + line);
+    csv_row row;
+    for (std::size_t i = 0; i != names.size(); ++i) row[names[i]] = fields[i];
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+}  // namespace errcode_tests
+
+#endif

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/data/business.hpp>
+
+#include <errcode/find.hpp>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "../catch.hpp"
+#include "../spelling.hpp"
+#include "../utf8.hpp"
+#include "codes.hpp"
+
+using errcode::business;
+using errcode_tests::csv_row;
+
+namespace {
+
+template <int Number>
+constexpr bool is_named_where_it_has_a_row() noexcept {
+  const std::string_view spelling = errcode_tests::spelling<static_cast<business>(Number)>();
+  const errcode::entry* row = errcode::find<business>(Number);
+  return row == nullptr ? spelling.front() == '(' : spelling == row->name;
+}
+
+template <int... Number>
+constexpr bool are_named_where_they_have_rows(std::integer_sequence<int, Number...>) noexcept {
+  return (is_named_where_it_has_a_row<Number>() && ...);
+}
+static_assert(are_named_where_they_have_rows(std::make_integer_sequence<int, 1000>()));
+
+}  // namespace
+
+TEST_CASE("the business codes are those of codes.csv, in its order and to the letter") {
+  const auto rows = errcode_tests::read_codes("business");
+  const auto& entries = errcode::entries<business>();
+  REQUIRE(rows.size() == entries.size());
+  for (std::size_t i = 0; i != entries.size(); ++i) {
+    const csv_row& expected = rows[i];
+    const errcode::entry& row = entries[i];
+    CAPTURE(expected.at("enumerator"));
+    CHECK(std::to_string(row.code) == expected.at("code"));
+    CHECK(row.name == expected.at("enumerator"));
+    CHECK(row.errcode == expected.at("errcode"));
+    CHECK(row.type == errcode::find(expected.at("errcode"))->type);
+    CHECK(std::to_string(static_cast<int>(row.http)) == expected.at("http"));
+    CHECK(row.desc == expected.at("desc"));
+    CHECK(row.en == expected.at("en"));
+    CHECK(row.zh == expected.at("zh"));
+  }
+}
+
+TEST_CASE("no business code writes an HTTP status of its own: each has its type's") {
+  for (const auto& row : errcode::catalog<business>::rows) {
+    CAPTURE(std::string(row.name));
+    CHECK((row.http == errcode::http_status{}));
+    CHECK(errcode::find(row.value)->http == errcode::find(row.type)->http);
+  }
+}
+
+TEST_CASE("the texts of the business codes are printable UTF-8") {
+  for (const errcode::entry& row : errcode::entries<business>()) {
+    CAPTURE(row.code);
+    CHECK(errcode_tests::is_printable_utf8(row.en));
+    CHECK(errcode_tests::is_printable_utf8(row.zh));
+    CHECK(errcode_tests::is_printable_utf8(row.desc));
+  }
+}

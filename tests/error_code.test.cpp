@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/error_code.hpp>
+
+#include <errcode/errcode.hpp>
+
+#include <cassert>
+#include <climits>
+#include <set>
+#include <string>
+#include <system_error>
+#include <type_traits>
+#include <unordered_set>
+#include <vector>
+#if defined(__has_include) && __has_include(<expected>)
+#include <expected>
+#endif
+
+#include "catalogs.hpp"
+#include "catch.hpp"
+
+using errcode::business;
+using errcode::generic;
+
+static_assert(std::is_convertible_v<generic, std::error_code>);
+static_assert(std::is_convertible_v<business, std::error_code>);
+static_assert(std::is_convertible_v<shop::billing, std::error_code>);
+static_assert(!std::is_convertible_v<errcode::http_status, std::error_code>);
+static_assert(std::is_convertible_v<errcode::http_status, std::error_condition>);
+static_assert(!std::is_convertible_v<generic, std::error_condition>);
+static_assert(noexcept(make_error_code(generic::ok)) && noexcept(make_error_code(business::ok)));
+static_assert(noexcept(std::error_code() == generic::ok && std::error_code() == business::ok));
+
+namespace {
+
+/// Every code that has a row in the catalogues of these tests, and some that have none.
+const std::vector<std::error_code>& all_codes() {
+  static const std::vector<std::error_code> codes = [] {
+    std::vector<std::error_code> made;
+    for (const auto& row : errcode::entries<generic>()) made.push_back(row.type);
+    for (const auto& row : errcode::entries<business>()) {
+      made.push_back(static_cast<business>(row.code));
+    }
+    for (const auto& row : errcode::entries<shop::billing>()) {
+      made.push_back(static_cast<shop::billing>(row.code));
+    }
+    for (const auto& row : errcode::entries<lab::extreme>()) {
+      made.push_back(static_cast<lab::extreme>(row.code));
+    }
+    for (int number = 0; number != 140; ++number) {
+      made.emplace_back(number, std::generic_category());
+      made.emplace_back(number, std::system_category());
+    }
+    made.emplace_back(12345, errcode::category<business>());
+    made.emplace_back(404, errcode::http_category());
+    return made;
+  }();
+  return codes;
+}
+
+}  // namespace
+
+TEST_CASE("an enumerator becomes a code with its number, and success with value 0") {
+  assert(make_error_code(errcode::business::team_full).value() == 824);
+  for (const auto& row : errcode::entries<generic>()) {
+    const std::error_code code = row.type;
+    CHECK(code.value() == static_cast<int>(row.type));
+    CHECK(&code.category() == &errcode::category<generic>());
+  }
+  for (const auto& row : errcode::entries<business>()) {
+    const std::error_code code = static_cast<business>(row.code);
+    CHECK(code.value() == (row.code == 200 ? 0 : row.code));
+    CHECK(&code.category() == &errcode::category<business>());
+  }
+  CHECK(std::error_code(shop::billing::settled).value() == 0);
+  CHECK(std::error_code(shop::billing::quota_hit).value() == 901);
+  CHECK(std::error_code(lab::extreme::lowest).value() == INT_MIN);
+  CHECK(std::error_code(static_cast<business>(12345)).value() == 12345);
+}
+
+TEST_CASE("a code equals a generic errcode exactly where that is its type") {
+  for (const std::error_code& code : all_codes()) {
+    for (int value = -1; value != 37; ++value) {
+      const auto type = static_cast<generic>(value);
+      const bool equal = errcode::type_of(code) == type;
+      if ((code == type) != equal || (type == code) != equal) FAIL(code << ' ' << value);
+      if ((code != type) == equal || (type != code) == equal) FAIL(code << ' ' << value);
+      if ((code == make_error_condition(type)) != equal) FAIL(code << ' ' << value);
+    }
+  }
+  const std::error_code code = errcode::business::ip_banned;
+  assert(code == errcode::business::ip_banned && code == errcode::generic::blocked);
+  assert(errcode::make_error_code(errcode::business::ip_banned) ==
+         errcode::make_error_condition(errcode::generic::blocked));
+}
+
+TEST_CASE("a code equals an enumerator of a catalogue exactly where it is this code") {
+  for (const std::error_code& code : all_codes()) {
+    for (const auto& row : errcode::entries<business>()) {
+      const auto wanted = static_cast<business>(row.code);
+      const bool equal = row.type == generic::ok ? !code : code == make_error_code(wanted);
+      if ((code == wanted) != equal || (wanted == code) != equal) FAIL(code << ' ' << row.code);
+      if ((code != wanted) == equal || (wanted != code) == equal) FAIL(code << ' ' << row.code);
+    }
+    for (const auto& row : errcode::entries<shop::billing>()) {
+      const auto wanted = static_cast<shop::billing>(row.code);
+      const bool equal = row.type == generic::ok ? !code : code == make_error_code(wanted);
+      if ((code == wanted) != equal || (wanted == code) != equal) FAIL(code << ' ' << row.code);
+      if ((code != wanted) == equal || (wanted != code) == equal) FAIL(code << ' ' << row.code);
+    }
+  }
+  CHECK(std::error_code(static_cast<business>(12345)) == static_cast<business>(12345));
+  CHECK(std::error_code(static_cast<business>(12345)) != static_cast<business>(12346));
+}
+
+TEST_CASE("a code without a value is false, and only one of type ok") {
+  for (const std::error_code& code : all_codes()) {
+    if (static_cast<bool>(code) != (errcode::type_of(code) != generic::ok)) FAIL(code);
+    if (static_cast<bool>(code) == (code == generic::ok)) FAIL(code);
+    if (static_cast<bool>(code) == (code == business::ok)) FAIL(code);
+  }
+  SUCCEED("none differs");
+}
+
+TEST_CASE("codes have an order and a hash") {
+  const std::set<std::error_code> ordered(all_codes().begin(), all_codes().end());
+  const std::unordered_set<std::error_code> hashed(all_codes().begin(), all_codes().end());
+  CHECK(ordered.size() == all_codes().size());
+  CHECK(hashed.size() == all_codes().size());
+  CHECK(ordered.count(business::team_full) == 1);
+  CHECK(hashed.count(business::team_full) == 1);
+  CHECK(hashed.count(std::error_code(12346, errcode::category<business>())) == 0);
+}
+
+TEST_CASE("an enumerator can be assigned to an error_code, as an out-parameter has it") {
+  const auto join = [](int members, std::error_code& code) {
+    code.clear();
+    if (members == 100) code = business::team_full;
+  };
+  std::error_code code = generic::sql_error;
+  join(99, code);
+  CHECK(!code);
+  join(100, code);
+  CHECK(code == business::team_full);
+  CHECK(code == generic::limit_exceeded);
+}
+
+#if defined(__cpp_exceptions)
+TEST_CASE("a std::system_error carries a code of ours and its message") {
+  try {
+    throw std::system_error(business::team_full, "joining");
+  } catch (const std::system_error& error) {
+    CHECK(error.code() == business::team_full);
+    CHECK(std::string(error.what()) == "joining: The team is full");
+  }
+}
+#endif
+
+#if defined(__cpp_lib_expected)
+TEST_CASE("a std::expected carries a code of ours") {
+  const auto join = [](int members) -> std::expected<int, std::error_code> {
+    if (members == 100) return std::unexpected(business::team_full);
+    return members + 1;
+  };
+  CHECK(join(1).value() == 2);
+  CHECK(join(100).error() == business::team_full);
+  CHECK(join(100).error() == generic::limit_exceeded);
+}
+#endif

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// fmt_order.test.cpp includes fmt's own headers before ours.
+#include <errcode/fmt.hpp>
+
+#include <fmt/compile.h>
+#include <fmt/os.h>  // formats std::error_code; from fmt 10 on std.h does
+#include <fmt/ranges.h>
+#include <fmt/std.h>
+
+#include <errcode/error_code.hpp>
+
+#include <cstdlib>
+#include <limits>
+#include <locale>
+#include <new>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+#include "catch.hpp"
+#include "formatting.hpp"
+
+template <>
+struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
+
+// Only types of ours have a formatter, and of other enums those that opted in.
+static_assert(fmt::is_formattable<shop::billing>::value);
+static_assert(!fmt::is_formattable<lab::extreme>::value);
+static_assert(!fmt::is_formattable<errcode::language>::value);
+
+namespace {
+
+using errcode::business;
+
+const auto format = [](std::string_view spec, const auto&... args) {
+  return fmt::format(fmt::runtime(spec), args...);
+};
+
+int allocations = 0;
+
+}  // namespace
+
+void* operator new(std::size_t size) {
+  ++allocations;
+  if (void* place = std::malloc(size)) return place;
+  throw std::bad_alloc();
+}
+void operator delete(void* place) noexcept { std::free(place); }
+void operator delete(void* place, std::size_t) noexcept { std::free(place); }
+
+TEST_CASE("fmt writes every row as a line and by every letter") {
+  tests::check_rows<errcode::generic>(format);
+  tests::check_rows<errcode::business>(format);
+  tests::check_rows<shop::billing>(format);
+}
+
+TEST_CASE("fmt writes every HTTP status") { tests::check_http_statuses(format); }
+
+TEST_CASE("fmt names a value without a row") {
+  for (const int number : {12345, -1, std::numeric_limits<int>::min()}) {
+    tests::check_unknown<errcode::generic>(format, "errcode.generic", number);
+    tests::check_unknown<errcode::business>(format, "errcode.business", number);
+    tests::check_unknown<shop::billing>(format, "shop.billing", number);
+  }
+}
+
+TEST_CASE("fmt pads a code as it pads a string") {
+  tests::check_padding(format);
+  CHECK(fmt::format(fmt::runtime("{:>{w}e}"), business::ip_banned, fmt::arg("w", 9)) ==
+        "  Blocked");
+  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, "wide"), fmt::format_error);
+  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, -1), fmt::format_error);
+  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned), fmt::format_error);
+  CHECK_THROWS_AS(format("{:>{1}e}", business::ip_banned, 9), fmt::format_error);
+}
+
+TEST_CASE("fmt refuses a wrong letter and names it") {
+  tests::check_refused<fmt::format_error>(format);
+}
+
+TEST_CASE("fmt checks the format of a code during compilation") {
+  CHECK(fmt::format("{}", errcode::business::ip_banned) ==
+        "Blocked (804): The IP address is banned");
+  CHECK(fmt::format("{:>9e}", errcode::business::ip_banned) == "  Blocked");
+  CHECK(fmt::format(FMT_STRING("{:银^9e}"), business::ip_banned) == "银Blocked银");
+  CHECK(fmt::format(FMT_STRING("{:>{}c}"), business::ip_banned, 5) == "  804");
+  CHECK(fmt::format(FMT_STRING("{0:>{1}h}"), business::ip_banned, 5) == "  403");
+  CHECK(fmt::format(FMT_STRING("{:>{w}h}"), business::ip_banned, fmt::arg("w", 5)) == "  403");
+  CHECK(fmt::format(FMT_STRING("{:m}"), errcode::http_status::not_found) == "Not Found");
+  CHECK(fmt::format(FMT_COMPILE("{:>9e} {:z}"), business::ip_banned, shop::billing::quota_hit) ==
+        "  Blocked 额度用尽");
+}
+
+TEST_CASE("fmt writes error codes and ranges beside codes of ours") {
+  CHECK(fmt::format("{}", std::error_code(business::ip_banned)) == "errcode.business:804");
+  const std::vector<business> codes = {business::ok, business::ip_banned};
+  CHECK(fmt::format("{}", codes) == "[OK (200): Success, Blocked (804): The IP address is banned]");
+  CHECK(fmt::format("{::>4c}", codes) == "[ 200,  804]");
+}
+
+TEST_CASE("fmt writes the same in every locale") {
+  struct grouping : std::numpunct<char> {
+    char do_thousands_sep() const override { return '.'; }
+    std::string do_grouping() const override { return "\1"; }
+  };
+  const std::locale before = std::locale::global(std::locale(std::locale(), new grouping));
+  const std::string number = fmt::format("{:L}", 804);
+  const std::string code = fmt::format("{0:c} {0}", business{12345});
+  std::locale::global(before);
+  CHECK(number == "8.0.4");
+  CHECK(code == "12345 errcode.business:12345");
+}
+
+TEST_CASE("fmt writes a part without a width, and the line, without an allocation") {
+  char room[100];
+  const int before = allocations;
+  fmt::format_to_n(room, sizeof(room), "{:e} {:c} {:z} {}", business::ip_banned,
+                   business::ip_banned, business::ip_banned, errcode::generic::gone);
+  const int after = allocations;
+  CHECK(after == before);
+  CHECK(fmt::format("{:>100}", business::ip_banned).size() == 100);
+  CHECK(allocations > after);
+}

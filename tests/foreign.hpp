@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_TESTS_FOREIGN_HPP
+#define ERRCODE_TESTS_FOREIGN_HPP
+
+#include <cstdlib>
+#include <string>
+#include <system_error>
+
+namespace errcode_tests {
+
+/// A category that the library has never seen. Its message() ends the test run: nothing of the
+/// library may call it.
+class foreign_category : public std::error_category {
+ public:
+  const char* name() const noexcept override { return "foreign"; }
+  std::string message(int) const override { std::abort(); }
+};
+
+/// Says of every value that it means one condition.
+class meaning_category final : public foreign_category {
+ public:
+  explicit meaning_category(std::error_condition condition) noexcept : condition_(condition) {}
+
+  std::error_condition default_error_condition(int) const noexcept override { return condition_; }
+
+ private:
+  std::error_condition condition_;
+};
+
+/// Says that every value is equivalent to every condition.
+class agreeable_category final : public foreign_category {
+ public:
+  using foreign_category::equivalent;
+  bool equivalent(int, const std::error_condition&) const noexcept override { return true; }
+};
+
+/// Has the name of a category of the library, and is none.
+class impostor_category final : public foreign_category {
+ public:
+  const char* name() const noexcept override { return "errcode.business"; }
+};
+
+}  // namespace errcode_tests
+
+#endif

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/format.hpp>
+
+// Without std::format the header is empty, and to include it is the test.
+#if defined(__cpp_lib_format)
+
+#include <errcode/error_code.hpp>
+
+#include <format>
+#include <limits>
+#include <locale>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "formatting.hpp"
+
+template <>
+struct std::formatter<shop::billing> : errcode::std_formatter<shop::billing> {};
+
+namespace {
+
+using errcode::business;
+
+const auto format = [](std::string_view spec, const auto&... args) {
+  return std::vformat(spec, std::make_format_args(args...));
+};
+
+}  // namespace
+
+// Only types of ours have a formatter, and of other enums those that opted in.
+static_assert(std::is_default_constructible_v<std::formatter<shop::billing>>);
+static_assert(!std::is_default_constructible_v<std::formatter<lab::extreme>>);
+static_assert(!std::is_default_constructible_v<std::formatter<std::error_code>>);
+
+TEST_CASE("std::format writes every row as a line and by every letter") {
+  tests::check_rows<errcode::generic>(format);
+  tests::check_rows<errcode::business>(format);
+  tests::check_rows<shop::billing>(format);
+}
+
+TEST_CASE("std::format writes every HTTP status") { tests::check_http_statuses(format); }
+
+TEST_CASE("std::format names a value without a row") {
+  for (const int number : {12345, -1, std::numeric_limits<int>::min()}) {
+    tests::check_unknown<errcode::generic>(format, "errcode.generic", number);
+    tests::check_unknown<errcode::business>(format, "errcode.business", number);
+    tests::check_unknown<shop::billing>(format, "shop.billing", number);
+  }
+}
+
+TEST_CASE("std::format pads a code as it pads a string") {
+  tests::check_padding(format);
+  CHECK(format("{:>9z}|{:中^9z}|", business::ip_banned, business::ip_banned) ==
+        " IP 被封禁|IP 被封禁中|");  // Chinese is two columns wide
+  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, "wide"), std::format_error);
+  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, -1), std::format_error);
+  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned), std::format_error);
+  CHECK_THROWS_AS(format("{:>{1}e}", business::ip_banned, 9), std::format_error);
+}
+
+TEST_CASE("std::format refuses a wrong letter and names it") {
+  tests::check_refused<std::format_error>(format);
+  CHECK_THROWS_WITH(format("{:>{w}e}", business::ip_banned, 9),
+                    "errcode: std::format takes the argument of a width by its number, not 'w'");
+}
+
+TEST_CASE("std::format checks the format of a code during compilation") {
+  CHECK(std::format("{}", errcode::business::ip_banned) ==
+        "Blocked (804): The IP address is banned");
+  CHECK(std::format("{:>9e}", errcode::business::ip_banned) == "  Blocked");
+  CHECK(std::format("{:银^9e}", business::ip_banned) == "银Blocked银");
+  CHECK(std::format("{:>{}c}", business::ip_banned, 5) == "  804");
+  CHECK(std::format("{0:>{1}h}", business::ip_banned, 5) == "  403");
+  CHECK(std::format("{:m}", errcode::http_status::not_found) == "Not Found");
+}
+
+#if defined(__cpp_lib_format_ranges)
+TEST_CASE("std::format writes ranges of codes") {
+  const std::vector<business> codes = {business::ok, business::ip_banned};
+  CHECK(std::format("{}", codes) == "[OK (200): Success, Blocked (804): The IP address is banned]");
+  CHECK(std::format("{::>4c}", codes) == "[ 200,  804]");
+}
+#endif
+
+TEST_CASE("std::format writes the same in every locale") {
+  struct grouping : std::numpunct<char> {
+    char do_thousands_sep() const override { return '.'; }
+    std::string do_grouping() const override { return "\1"; }
+  };
+  const std::locale before = std::locale::global(std::locale(std::locale(), new grouping));
+  const std::string number = std::format("{:L}", 804);
+  const std::string code = std::format("{0:c} {0}", business{12345});
+  std::locale::global(before);
+  CHECK(number == "8.0.4");
+  CHECK(code == "12345 errcode.business:12345");
+}
+
+#endif

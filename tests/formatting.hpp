@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_TESTS_FORMATTING_HPP
+#define ERRCODE_TESTS_FORMATTING_HPP
+
+// What fmt and std::format have to give alike. `format` is either, checked at run time:
+// format("{:e}", code).
+#include <errcode/data/http_status.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/find.hpp>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "catalogs.hpp"
+#include "catch.hpp"
+
+namespace tests {
+
+inline std::string line(const errcode::entry& row) {
+  return std::string(row.errcode) + " (" + std::to_string(row.code) + "): " + std::string(row.en);
+}
+
+template <class E, class Format>
+void check_rows(Format format) {
+  for (const errcode::entry& row : errcode::entries<E>()) {
+    const std::pair<std::string_view, std::string> expected[] = {
+        {"{}", line(row)},
+        {"{:e}", std::string(row.errcode)},
+        {"{:c}", std::to_string(row.code)},
+        {"{:h}", std::to_string(static_cast<int>(row.http))},
+        {"{:m}", std::string(row.en)},
+        {"{:z}", std::string(row.zh)},
+        {"{:d}", std::string(row.desc)},
+        {"{:n}", std::string(row.name)},
+    };
+    for (const auto& [spec, text] : expected) {
+      CAPTURE(row.name, spec);
+      CHECK(format(spec, row) == text);
+      if constexpr (std::is_same_v<E, errcode::generic>) {
+        CHECK(format(spec, row.type) == text);
+      } else {
+        CHECK(format(spec, static_cast<E>(row.code)) == text);
+      }
+    }
+  }
+}
+
+template <class Format>
+void check_http_statuses(Format format) {
+  for (const auto& [status, phrase] : errcode::data::http_statuses) {
+    const std::string number = std::to_string(static_cast<int>(status));
+    CHECK(format("{}", status) == std::string(phrase) + " (" + number + ")");
+    CHECK(format("{:c} {:h}", status, status) == number + " " + number);
+    CHECK(format("{:m}", status) == phrase);
+  }
+  constexpr auto unassigned = errcode::http_status{299};
+  CHECK(format("{}", unassigned) == "errcode.http:299");
+  CHECK(format("{:c} {:h}", unassigned, unassigned) == "299 299");
+  CHECK(format("{:m}", unassigned).empty());
+}
+
+template <class Code, class Format>
+void check_unknown(Format format, const std::string& category, int number) {
+  constexpr const errcode::entry* unknown = errcode::find(errcode::generic::unknown_error);
+  const auto code = static_cast<Code>(number);
+  CAPTURE(category, number);
+  CHECK(format("{}", code) == category + ":" + std::to_string(number));
+  CHECK(format("{:n}", code) == category + ":" + std::to_string(number));
+  CHECK(format("{:c}", code) == std::to_string(number));
+  CHECK(format("{:e}", code) == unknown->errcode);
+  CHECK(format("{:h}", code) == "500");
+  CHECK(format("{:m}", code) == unknown->en);
+  CHECK(format("{:z}", code) == unknown->zh);
+  CHECK(format("{:d}", code) == unknown->desc);
+}
+
+template <class Format>
+void check_padding(Format format) {
+  constexpr auto code = errcode::business::ip_banned;
+  constexpr const errcode::entry* row = errcode::find(code);
+  const std::string whole = line(*row);
+  for (const std::string padding :
+       {"", "<", ">", "^", "1", "9", ">9", "*>9", "银^20", "é<40", "😀>60", "<<9", "<>9", "^^10"}) {
+    CAPTURE(padding);
+    const std::string text = "{:" + padding + "}";
+    const std::string part = "{:" + padding;
+    CHECK(format(text, code) == format(text, whole));
+    CHECK(format(part + "e}", code) == format(text, row->errcode));
+    CHECK(format(part + "z}", code) == format(text, row->zh));
+    CHECK(format(part + "c}", code) == format(text, std::string("804")));
+    CHECK(format(part + "m}", errcode::http_status::forbidden) ==
+          format(text, std::string("Forbidden")));
+  }
+  CHECK(format("{:银^9e}|", code) == "银Blocked银|");
+  CHECK(format("{:8z}|{:<8c}|{:>8c}|", code, code, code) == "IP 被封禁|804     |     804|");
+  CHECK(format("{:>{}e}|{:*^{}c}|", code, 9, code, 5) == "  Blocked|*804*|");
+  CHECK(format("{1:>{0}e}|{2:<{3}n}|", 8, code, row, 10).substr(0, 9) == " Blocked|");
+}
+
+/// `Error` is the library's.
+template <class Error, class Format>
+void check_refused(Format format) {
+  const auto message = [&format](std::string_view spec, const auto&... args) -> std::string {
+    try {
+      return "gives " + format(spec, args...);
+    } catch (const Error& error) {
+      return error.what();
+    }
+  };
+  const std::string of_code = "errcode: the format letter of a code is e, c, h, m, z, d or n, not ";
+  const std::string of_status = "errcode: the format letter of an HTTP status is c, h or m, not ";
+  constexpr auto code = errcode::business::ip_banned;
+  for (const std::string wrong : {"x", "L", "s", "ee", "E", "#", ".3e", "-5", "é", "银"}) {
+    CHECK(message("{:" + wrong + "}", code) == of_code + "'" + wrong + "'");
+    CHECK(message("{:>9" + wrong + "}", *errcode::find(code)) == of_code + "'" + wrong + "'");
+  }
+  CHECK(message("{:05e}", code) == of_code + "'05e'");
+  for (const std::string wrong : {"e", "z", "d", "n", "L"}) {
+    CHECK(message("{:" + wrong + "}", errcode::http_status::ok) == of_status + "'" + wrong + "'");
+  }
+  CHECK(message("{:1234567890e}", code) ==
+        "errcode: a number in a format has at most 9 digits, not '1234567890e}'");
+  CHECK(message("{:{0", code) == "errcode: a width in braces ends with }, not '{0'");
+}
+
+}  // namespace tests
+
+#endif
