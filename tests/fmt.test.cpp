@@ -69,7 +69,7 @@ TEST_CASE("fmt pads a code as it pads a string") {
   tests::check_padding(format);
   CHECK(fmt::format(fmt::runtime("{:>{w}e}"), business::ip_banned, fmt::arg("w", 9)) ==
         "  Blocked");
-  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, "wide"), fmt::format_error);
+  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, std::string("wide")), fmt::format_error);
   CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, -1), fmt::format_error);
   CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned), fmt::format_error);
   CHECK_THROWS_AS(format("{:>{1}e}", business::ip_banned, 9), fmt::format_error);

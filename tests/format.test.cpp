@@ -52,9 +52,7 @@ TEST_CASE("std::format names a value without a row") {
 
 TEST_CASE("std::format pads a code as it pads a string") {
   tests::check_padding(format);
-  CHECK(format("{:>9z}|{:中^9z}|", business::ip_banned, business::ip_banned) ==
-        " IP 被封禁|IP 被封禁中|");  // Chinese is two columns wide
-  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, "wide"), std::format_error);
+  CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, std::string("wide")), std::format_error);
   CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, -1), std::format_error);
   CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned), std::format_error);
   CHECK_THROWS_AS(format("{:>{1}e}", business::ip_banned, 9), std::format_error);

@@ -94,9 +94,12 @@ void check_padding(Format format) {
           format(text, std::string("Forbidden")));
   }
   CHECK(format("{:银^9e}|", code) == "银Blocked银|");
-  CHECK(format("{:8z}|{:<8c}|{:>8c}|", code, code, code) == "IP 被封禁|804     |     804|");
+  // The Chinese text is nine columns wide: a character takes two.
+  CHECK(format("{:>11z}|{:银^11z}|{:9z}|", code, code, code) ==
+        "  IP 被封禁|银IP 被封禁银|IP 被封禁|");
+  CHECK(format("{:5c}|{:<5c}|{:>5c}|", code, code, code) == "804  |804  |  804|");
   CHECK(format("{:>{}e}|{:*^{}c}|", code, 9, code, 5) == "  Blocked|*804*|");
-  CHECK(format("{1:>{0}e}|{2:<{3}n}|", 8, code, row, 10).substr(0, 9) == " Blocked|");
+  CHECK(format("{1:>{0}e}|{2:<{3}n}|", 8, code, *row, 10) == " Blocked|ip_banned |");
 }
 
 /// `Error` is the library's.

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_FMT_HPP
+#define ERRCODE_FMT_HPP
+
+#include <errcode/business.hpp>
+#include <errcode/detail/format_spec.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+static_assert(FMT_VERSION >= 90000, "errcode: errcode/fmt.hpp needs fmt 9 or newer");
+
+namespace errcode {
+
+namespace detail {
+
+struct fmt_library {
+  using error = fmt::format_error;
+  using parse_context = fmt::format_parse_context;
+  using string_formatter = fmt::formatter<fmt::string_view>;
+  using string_view = fmt::string_view;
+
+  template <class Context>
+  static constexpr int next_arg(Context& context) {
+    const int id = context.next_arg_id();
+    context.check_dynamic_spec(id);
+    return id;
+  }
+
+  template <class Context>
+  static constexpr void check_arg(Context& context, int id) {
+    context.check_arg_id(id);
+    context.check_dynamic_spec(id);
+  }
+
+  template <class Context>
+  static constexpr void check_name(Context& context, std::string_view name) {
+    context.check_arg_id(string_view(name.data(), name.size()));
+  }
+};
+
+}  // namespace detail
+
+/// Formats `generic`, `business`, `http_status`, `entry` and, with one line, an enum of your own:
+///
+///     template <>
+///     struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
+///
+/// `{}` gives a line for logs. A last letter picks a part: e errcode, c code, h HTTP status,
+/// m message in English, z in Chinese, d desc, n name; of an http_status c and h are the number and
+/// m is the phrase. Fill, align and width are those of strings. Another letter is a compile error
+/// where fmt checks the format then, else fmt::format_error.
+///
+///     assert(fmt::format("{}", errcode::business::ip_banned) ==
+///            "Blocked (804): The IP address is banned");
+///     assert(fmt::format("{:>9e}", errcode::business::ip_banned) == "  Blocked");
+template <class T>
+struct fmt_formatter : detail::formatter<detail::fmt_library, T> {};
+
+}  // namespace errcode
+
+template <>
+struct fmt::formatter<errcode::generic> : errcode::fmt_formatter<errcode::generic> {};
+
+template <>
+struct fmt::formatter<errcode::business> : errcode::fmt_formatter<errcode::business> {};
+
+template <>
+struct fmt::formatter<errcode::http_status> : errcode::fmt_formatter<errcode::http_status> {};
+
+template <>
+struct fmt::formatter<errcode::entry> : errcode::fmt_formatter<errcode::entry> {};
+
+#endif

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_FORMAT_HPP
+#define ERRCODE_FORMAT_HPP
+
+#if __has_include(<version>)
+#include <version>
+#endif
+
+// Where the standard library has no std::format this header is empty.
+#if defined(__cpp_lib_format)
+
+#include <errcode/business.hpp>
+#include <errcode/detail/format_spec.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+
+#include <cstddef>
+#include <format>
+#include <string_view>
+
+namespace errcode {
+
+namespace detail {
+
+struct std_library {
+  using error = std::format_error;
+  using parse_context = std::format_parse_context;
+  using string_formatter = std::formatter<std::string_view>;
+  using string_view = std::string_view;
+
+  template <class Context>
+  static constexpr int next_arg(Context& context) {
+    const std::size_t id = context.next_arg_id();
+    check_integral(context, id);
+    return static_cast<int>(id);
+  }
+
+  template <class Context>
+  static constexpr void check_arg(Context& context, int id) {
+    context.check_arg_id(static_cast<std::size_t>(id));
+    check_integral(context, static_cast<std::size_t>(id));
+  }
+
+  template <class Context>
+  static constexpr void check_name(Context&, std::string_view name) {
+    refuse<error>("errcode: std::format takes the argument of a width by its number", name);
+  }
+
+ private:
+  template <class Context>
+  static constexpr void check_integral(Context& context, std::size_t id) {
+    // C++26; before, a width that is no integer is found at run time.
+    if constexpr (requires { context.check_dynamic_spec_integral(id); }) {
+      context.check_dynamic_spec_integral(id);
+    }
+  }
+};
+
+}  // namespace detail
+
+/// Formats `generic`, `business`, `http_status`, `entry` and, with one line, an enum of your own:
+///
+///     template <>
+///     struct std::formatter<shop::billing> : errcode::std_formatter<shop::billing> {};
+///
+/// `{}` gives a line for logs. A last letter picks a part: e errcode, c code, h HTTP status,
+/// m message in English, z in Chinese, d desc, n name; of an http_status c and h are the number and
+/// m is the phrase. Fill, align and width are those of strings. Another letter is a compile error;
+/// std::vformat throws std::format_error.
+///
+///     assert(std::format("{}", errcode::business::ip_banned) ==
+///            "Blocked (804): The IP address is banned");
+///     assert(std::format("{:>9e}", errcode::business::ip_banned) == "  Blocked");
+template <class T>
+struct std_formatter : detail::formatter<detail::std_library, T> {};
+
+}  // namespace errcode
+
+template <>
+struct std::formatter<errcode::generic> : errcode::std_formatter<errcode::generic> {};
+
+template <>
+struct std::formatter<errcode::business> : errcode::std_formatter<errcode::business> {};
+
+template <>
+struct std::formatter<errcode::http_status> : errcode::std_formatter<errcode::http_status> {};
+
+template <>
+struct std::formatter<errcode::entry> : errcode::std_formatter<errcode::entry> {};
+
+#endif
+
+#endif
