@@ -5,9 +5,10 @@
 #include <cstddef>
 #include <fstream>
 #include <map>
-#include <stdexcept>
 #include <string>
 #include <vector>
+
+#include "catch.hpp"
 
 namespace errcode_tests {
 
@@ -34,12 +35,14 @@ inline std::vector<std::string> split_csv_line(const std::string& line) {
 inline std::vector<csv_row> read_csv(const std::string& path) {
   std::ifstream file(path);
   std::string line;
-  if (!std::getline(file, line)) throw std::runtime_error("cannot read " + path);
+  INFO(path);
+  REQUIRE(std::getline(file, line).good());
   const std::vector<std::string> names = split_csv_line(line);
   std::vector<csv_row> rows;
   while (std::getline(file, line)) {
     const std::vector<std::string> fields = split_csv_line(line);
-    if (fields.size() != names.size()) throw std::runtime_error(path + ": bad line " + line);
+    INFO(line);
+    REQUIRE(fields.size() == names.size());
     csv_row row;
     for (std::size_t i = 0; i != names.size(); ++i) row[names[i]] = fields[i];
     rows.push_back(row);

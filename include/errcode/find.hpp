@@ -61,7 +61,7 @@ template <class E>
 ///     static_assert(errcode::entries<errcode::generic>().size() == 36);
 template <class E>
 [[nodiscard]] constexpr const auto& entries() noexcept {
-  return detail::table<E>::entries;
+  return detail::table<E>::rows;
 }
 
 }  // namespace errcode

@@ -37,11 +37,12 @@ namespace detail {
   return generic::unknown_error;
 }
 
-/// The type of an error code that has no row: what its category says that it means, a std::errc or
-/// a condition of ours.
-[[nodiscard]] inline generic type_without_row(const std::error_code& code) noexcept {
-  if (code.value() == 0) return generic::ok;
-  const std::error_condition condition = code.default_error_condition();
+/// The type of a value that has no row: what its category says that it means, a std::errc or a
+/// condition of ours.
+[[nodiscard]] inline generic type_without_row(const std::error_category& category,
+                                              int value) noexcept {
+  if (value == 0) return generic::ok;
+  const std::error_condition condition = category.default_error_condition(value);
   if (condition.category() == std::generic_category()) return type_of_errc(condition.value());
   const entry* row = find_row(condition.category(), condition.value());
   // A value that is not 0 is an error to everyone who tests `if (code)`, whatever it is said to
@@ -52,7 +53,7 @@ namespace detail {
 /// The row of an error code, else the row of its type.
 [[nodiscard]] inline const entry& row_or_type(const std::error_code& code) noexcept {
   if (const entry* row = find_row(code.category(), code.value())) return *row;
-  return *find_generic(static_cast<int>(type_without_row(code)));
+  return *find_generic(static_cast<int>(type_without_row(code.category(), code.value())));
 }
 
 }  // namespace detail

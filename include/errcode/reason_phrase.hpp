@@ -6,7 +6,6 @@
 #include <errcode/detail/number_index.hpp>
 #include <errcode/http_status.hpp>
 
-#include <cstddef>
 #include <string_view>
 
 namespace errcode {
@@ -14,10 +13,10 @@ namespace errcode {
 namespace detail {
 
 struct http_status_list {
-  static constexpr std::size_t size = std::size(data::http_statuses);
+  static constexpr const auto& rows = data::http_statuses;
 
-  static constexpr int number(std::size_t position) noexcept {
-    return static_cast<int>(data::http_statuses[position].value);
+  static constexpr int number(const data::http_status_row& row) noexcept {
+    return static_cast<int>(row.value);
   }
 };
 
@@ -27,10 +26,9 @@ struct http_status_list {
 ///
 ///     static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
 [[nodiscard]] constexpr std::string_view reason_phrase(http_status status) noexcept {
-  using list = detail::http_status_list;
-  const std::size_t found = detail::number_index<list>::find(static_cast<int>(status));
-  if (found == list::size) return {};
-  return data::http_statuses[found].reason_phrase;
+  const auto* row = detail::number_index<detail::http_status_list>::find(static_cast<int>(status));
+  if (row == nullptr) return {};
+  return row->reason_phrase;
 }
 
 }  // namespace errcode

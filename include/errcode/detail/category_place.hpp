@@ -30,8 +30,9 @@ class category_place {
   template <class Category>
   [[nodiscard]] static const std::error_category& get() noexcept {
     static_assert(sizeof(Category) == sizeof(storage));
-    static const std::error_category& category = *::new (static_cast<void*>(storage)) Category;
-    return category;
+    static const Category* const built = ::new (static_cast<void*>(storage)) Category;
+    static_cast<void>(built);  // the address is the storage's: no need to load it
+    return *std::launder(reinterpret_cast<const Category*>(storage));
   }
 };
 

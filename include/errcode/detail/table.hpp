@@ -15,41 +15,44 @@
 
 namespace errcode::detail {
 
-/// The entries of a catalogue, and how its numbers and the values of a std::error_code lead to
-/// them.
+/// The rows of a catalogue as entries, and how its numbers and the values of a std::error_code lead
+/// to them.
 template <class E>
 struct table : private rules<E> {
   static constexpr const char* name = catalog<E>::name;
-  static constexpr std::size_t size = row_count<E>;
 
-  static constexpr int number(std::size_t position) noexcept {
-    return static_cast<int>(catalog<E>::rows[position].value);
-  }
-
-  static constexpr std::array<entry, size> make_entries() noexcept {
-    std::array<entry, size> made{};
-    for (std::size_t i = 0; i != size; ++i) {
+  static constexpr auto make_rows() noexcept {
+    std::array<entry, row_count<E>> made{};
+    for (std::size_t i = 0; i != made.size(); ++i) {
       const row<E>& from = catalog<E>::rows[i];
       const entry* type = find_generic(static_cast<int>(from.type));
-      if (type == nullptr) continue;  // rules<E> reports it
+      if (type == nullptr) type = &generic_entries[0];  // rules<E> reports it
       const http_status http = from.http == http_status{} ? type->http : from.http;
-      made[i] = {number(i), from.type, http, type->errcode, from.name, from.desc, from.en, from.zh};
+      made[i] = {static_cast<int>(from.value),
+                 from.type,
+                 http,
+                 type->errcode,
+                 from.name,
+                 from.desc,
+                 from.en,
+                 from.zh};
     }
     return made;
   }
 
-  static constexpr auto entries = make_entries();
+  static constexpr auto rows = make_rows();
 
-  static constexpr const entry* find_ok() noexcept {
-    for (const entry& candidate : entries) {
-      if (candidate.type == generic::ok) return &candidate;
-    }
-    return nullptr;
-  }
+  static constexpr int number(const entry& row) noexcept { return row.code; }
 
   static constexpr const entry* find_number(int number) noexcept {
-    const std::size_t found = number_index<table>::find(number);
-    return found == size ? nullptr : &entries[found];
+    return number_index<table>::find(number);
+  }
+
+  static constexpr const entry* find_ok() noexcept {
+    for (const entry& row : rows) {
+      if (row.type == generic::ok) return &row;
+    }
+    return nullptr;
   }
 
   /// The row of success, or nullptr.
@@ -62,15 +65,15 @@ struct table : private rules<E> {
 
   static constexpr const entry* find_value(int value) noexcept {
     if (value == 0) return ok;
-    const entry* found = find_number(value);
-    return found == ok ? nullptr : found;
+    if (ok != nullptr && ok->code == value) return nullptr;  // the value of this code is 0
+    return find_number(value);
   }
 };
 
 template <>
 struct table<generic> {
   static constexpr const char* name = "errcode.generic";
-  static constexpr const auto& entries = generic_entries;
+  static constexpr const auto& rows = generic_entries;
 
   static constexpr int to_value(generic code) noexcept { return static_cast<int>(code); }
   static constexpr const entry* find_value(int value) noexcept { return find_generic(value); }
