@@ -9,15 +9,14 @@
 
 #include <errcode/error_code.hpp>
 
-#include <cstdlib>
 #include <limits>
 #include <locale>
-#include <new>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <vector>
 
+#include "allocations.hpp"
 #include "catch.hpp"
 #include "formatting.hpp"
 
@@ -37,17 +36,7 @@ const auto format = [](std::string_view spec, const auto&... args) {
   return fmt::format(fmt::runtime(spec), args...);
 };
 
-int allocations = 0;
-
 }  // namespace
-
-void* operator new(std::size_t size) {
-  ++allocations;
-  if (void* place = std::malloc(size)) return place;
-  throw std::bad_alloc();
-}
-void operator delete(void* place) noexcept { std::free(place); }
-void operator delete(void* place, std::size_t) noexcept { std::free(place); }
 
 TEST_CASE("fmt writes every row as a line and by every letter") {
   tests::check_rows<errcode::generic>(format);
@@ -114,11 +103,11 @@ TEST_CASE("fmt writes the same in every locale") {
 
 TEST_CASE("fmt writes a part without a width, and the line, without an allocation") {
   char room[100];
-  const int before = allocations;
+  const int before = tests::allocations();
   fmt::format_to_n(room, sizeof(room), "{:e} {:c} {:z} {}", business::ip_banned,
                    business::ip_banned, business::ip_banned, errcode::generic::gone);
-  const int after = allocations;
+  const int after = tests::allocations();
   CHECK(after == before);
   CHECK(fmt::format("{:>100}", business::ip_banned).size() == 100);
-  CHECK(allocations > after);
+  CHECK(tests::allocations() > after);
 }

@@ -124,7 +124,10 @@ void check_refused(Format format) {
     CHECK(message("{:" + wrong + "}", errcode::http_status::ok) == of_status + "'" + wrong + "'");
   }
   CHECK(message("{:1234567890e}", code) ==
-        "errcode: a number in a format has at most 9 digits, not '1234567890e}'");
+        "errcode: a number in a format has at most 9 digits, not '1234567890'");
+  const std::string of_width = "errcode: a width is an integer or an argument that is one, not ";
+  CHECK(message("{:>{}e}", code, std::string("wide")) == of_width + "'{}'");
+  CHECK(message("{:>{}e}", code, 1.5) == of_width + "'{}'");
   CHECK(message("{:{0", code) == "errcode: a width in braces ends with }, not '{0'");
 }
 

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <string>
 #include <string_view>
 
 static_assert(FMT_VERSION >= 90000, "errcode: errcode/fmt.hpp needs fmt 9 or newer");
@@ -20,9 +21,6 @@ namespace detail {
 
 struct fmt_library {
   using error = fmt::format_error;
-  using parse_context = fmt::format_parse_context;
-  using string_formatter = fmt::formatter<fmt::string_view>;
-  using string_view = fmt::string_view;
 
   template <class Context>
   static constexpr int next_arg(Context& context) {
@@ -39,7 +37,31 @@ struct fmt_library {
 
   template <class Context>
   static constexpr void check_name(Context& context, std::string_view name) {
-    context.check_arg_id(string_view(name.data(), name.size()));
+    context.check_arg_id(fmt::string_view(name.data(), name.size()));
+  }
+
+  template <class Context>
+  static auto arg(Context& context, int id) {
+    return context.arg(id);
+  }
+
+  template <class Context>
+  static auto arg(Context& context, std::string_view name) {
+    return context.arg(fmt::string_view(name.data(), name.size()));
+  }
+
+  template <class Visitor, class Arg>
+  static auto visit(const Visitor& visitor, const Arg& arg) {
+#if FMT_VERSION >= 110000
+    return arg.visit(visitor);
+#else
+    return fmt::visit_format_arg(visitor, arg);
+#endif
+  }
+
+  template <class Out, class Width>
+  static Out write(Out out, const std::string& spec, const std::string& text, const Width& width) {
+    return fmt::format_to(out, fmt::runtime(spec), text, width);
   }
 };
 

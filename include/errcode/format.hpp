@@ -17,6 +17,7 @@
 
 #include <cstddef>
 #include <format>
+#include <string>
 #include <string_view>
 
 namespace errcode {
@@ -25,9 +26,6 @@ namespace detail {
 
 struct std_library {
   using error = std::format_error;
-  using parse_context = std::format_parse_context;
-  using string_formatter = std::formatter<std::string_view>;
-  using string_view = std::string_view;
 
   template <class Context>
   static constexpr int next_arg(Context& context) {
@@ -45,6 +43,30 @@ struct std_library {
   template <class Context>
   static constexpr void check_name(Context&, std::string_view name) {
     refuse<error>("errcode: std::format takes the argument of a width by its number", name);
+  }
+
+  template <class Context>
+  static auto arg(Context& context, int id) {
+    return context.arg(static_cast<std::size_t>(id));
+  }
+
+  template <class Context>
+  static auto arg(Context& context, std::string_view) {
+    return context.arg(0);  // never called: check_name refuses every name
+  }
+
+  template <class Visitor, class Arg>
+  static auto visit(const Visitor& visitor, Arg arg) {
+    if constexpr (requires { arg.visit(visitor); }) {
+      return arg.visit(visitor);
+    } else {
+      return std::visit_format_arg(visitor, arg);  // deprecated in C++26
+    }
+  }
+
+  template <class Out, class Width>
+  static Out write(Out out, const std::string& spec, const std::string& text, const Width& width) {
+    return std::vformat_to(out, spec, std::make_format_args(text, width));
   }
 
  private:

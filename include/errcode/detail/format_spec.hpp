@@ -43,6 +43,15 @@ constexpr std::size_t digits_end(std::string_view spec, std::size_t at) noexcept
   return at;
 }
 
+template <class Error>
+constexpr int to_number(std::string_view digits) {
+  if (digits.size() > 9)
+    refuse<Error>("errcode: a number in a format has at most 9 digits", digits);
+  int number = 0;
+  for (const char digit : digits) number = number * 10 + (digit - '0');
+  return number;
+}
+
 /// A formatter of either library. The format is `[[fill]align][width][letter]`; all but the letter
 /// means what it means for a string and is left to the library's own formatter of strings.
 template <class Library, class T>
@@ -56,8 +65,8 @@ class formatter {
     const auto begin = context.begin();
     const auto size = static_cast<std::size_t>(context.end() - begin);
     const std::string_view spec = size == 0 ? std::string_view() : std::string_view(&*begin, size);
-    const std::size_t end = width_end(context, spec, align_end(spec));
-    padding_ = spec.substr(0, end);
+    align_ = spec.substr(0, align_end(spec));
+    const std::size_t end = parse_width(context, spec, align_.size());
     const std::string_view letter = spec.substr(end, spec.find('}', end) - end);
     if (letter.size() == 1 && letters<T>.find(letter[0]) != letters<T>.npos) {
       letter_ = letter[0];
@@ -74,7 +83,7 @@ class formatter {
   template <class Context>
   auto format(const T& value, Context& context) const -> decltype(context.out()) {
     const pieces written = pieces_of(value, letter_);
-    if (!padding_.empty()) return pad(written.join(), context);
+    if (!width_.empty()) return pad(written.join(), context);
     auto out = context.out();
     for (const std::string_view part : written) {
       for (const char c : part) *out++ = c;
@@ -83,49 +92,52 @@ class formatter {
   }
 
  private:
+  /// Gives the end of the width that begins at a position, which is there where there is none.
   template <class Context>
-  constexpr std::size_t width_end(Context& context, std::string_view spec, std::size_t at) {
-    if (at == spec.size() || spec[at] != '{') {
-      // A width does not begin with 0, which would ask for zeros as of a number.
-      return at != spec.size() && spec[at] == '0' ? at : bounded(spec, at, digits_end(spec, at));
+  constexpr std::size_t parse_width(Context& context, std::string_view spec, std::size_t begin) {
+    // A width does not begin with 0, which would ask for zeros as of a number.
+    if (begin == spec.size() || spec[begin] == '0') return begin;
+    if (spec[begin] != '{') {
+      width_ = spec.substr(begin, digits_end(spec, begin) - begin);
+      number_ = to_number<error>(width_);
+      return begin + width_.size();
     }
-    const std::size_t close = spec.find('}', at);
+    const std::size_t close = spec.find('}', begin);
     if (close == spec.npos) refuse<error>("errcode: a width in braces ends with }", spec);
-    const std::string_view arg = spec.substr(at + 1, close - at - 1);
+    width_ = spec.substr(begin, close + 1 - begin);
+    const std::string_view arg = width_.substr(1, width_.size() - 2);
     if (arg.empty()) {
-      next_arg_ = Library::next_arg(context);
+      number_ = Library::next_arg(context);
     } else if (digits_end(arg, 0) == arg.size()) {
-      bounded(arg, 0, arg.size());
-      int id = 0;
-      for (const char digit : arg) id = id * 10 + (digit - '0');
-      Library::check_arg(context, id);
+      number_ = to_number<error>(arg);
+      Library::check_arg(context, number_);
     } else {
+      number_ = named;
       Library::check_name(context, arg);
     }
     return close + 1;
   }
 
-  static constexpr std::size_t bounded(std::string_view spec, std::size_t begin, std::size_t end) {
-    if (end - begin > 9) {
-      refuse<error>("errcode: a number in a format has at most 9 digits", spec.substr(begin));
-    }
-    return end;
-  }
-
   template <class Context>
-  auto pad(const std::string& text, Context& context) const {
-    std::string spec(padding_);
-    // The library's context of this moment does not count arguments, so the id stands in for {}.
-    if (next_arg_ != -1) spec.insert(spec.size() - 1, std::to_string(next_arg_));
-    spec += '}';
-    typename Library::parse_context spec_context{typename Library::string_view(spec)};
-    typename Library::string_formatter strings;
-    static_cast<void>(strings.parse(spec_context));
-    return strings.format(typename Library::string_view(text), context);
+  auto pad(const std::string& text, Context& context) const -> decltype(context.out()) {
+    const auto pad_to = [&](const auto& width) -> decltype(context.out()) {
+      if constexpr (std::is_integral_v<std::decay_t<decltype(width)>>) {
+        const std::string spec = std::string("{:").append(align_).append("{}}");
+        return Library::write(context.out(), spec, text, width);
+      } else {
+        refuse<error>("errcode: a width is an integer or an argument that is one", width_);
+      }
+    };
+    if (width_[0] != '{') return pad_to(number_);
+    if (number_ != named) return Library::visit(pad_to, Library::arg(context, number_));
+    return Library::visit(pad_to, Library::arg(context, width_.substr(1, width_.size() - 2)));
   }
 
-  std::string_view padding_;  // as it stands in the format
-  int next_arg_ = -1;         // the argument that `{}` in it means
+  static constexpr int named = -1;
+
+  std::string_view align_;  // with the fill; both as they stand in the format
+  std::string_view width_;
+  int number_ = 0;  // the width, or which argument says it
   char letter_ = '\0';
 };
 
