@@ -36,15 +36,15 @@ namespace {
 const std::vector<std::error_code>& all_codes() {
   static const std::vector<std::error_code> codes = [] {
     std::vector<std::error_code> made;
-    for (const auto& row : errcode::entries<generic>()) made.push_back(row.type);
+    for (const auto& row : errcode::entries<generic>()) made.emplace_back(row.type);
     for (const auto& row : errcode::entries<business>()) {
-      made.push_back(static_cast<business>(row.code));
+      made.emplace_back(static_cast<business>(row.code));
     }
     for (const auto& row : errcode::entries<shop::billing>()) {
-      made.push_back(static_cast<shop::billing>(row.code));
+      made.emplace_back(static_cast<shop::billing>(row.code));
     }
     for (const auto& row : errcode::entries<lab::extreme>()) {
-      made.push_back(static_cast<lab::extreme>(row.code));
+      made.emplace_back(static_cast<lab::extreme>(row.code));
     }
     for (int number = 0; number != 140; ++number) {
       made.emplace_back(number, std::generic_category());

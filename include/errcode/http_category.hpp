@@ -8,6 +8,7 @@
 #include <errcode/reason_phrase.hpp>
 
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <type_traits>
 

@@ -34,21 +34,25 @@ constexpr std::array<entry, generic_count> make_generic_entries() noexcept {
 /// The rows of `generic`; a value is its own position.
 inline constexpr auto generic_entries = make_generic_entries();
 
+[[nodiscard]] constexpr bool is_generic(int value) noexcept {
+  return 0 <= value && static_cast<std::size_t>(value) < generic_count;
+}
+
 [[nodiscard]] constexpr const entry* find_generic(int value) noexcept {
-  return 0 <= value && static_cast<std::size_t>(value) < generic_count
-             ? &generic_entries[static_cast<std::size_t>(value)]
-             : nullptr;
+  return is_generic(value) ? &generic_entries[static_cast<std::size_t>(value)] : nullptr;
 }
 
 /// Places the spellings of the generic errcodes in 256 slots, no two in one: a perfect hash. The
 /// factors were found by trial; a test fails where a new type breaks them.
 constexpr std::size_t errcode_slot(std::string_view errcode) noexcept {
-  return (9U * errcode.size() + 8U * static_cast<unsigned char>(errcode.front())) % 256U;
+  const std::size_t first = static_cast<unsigned char>(errcode.front());
+  return (9 * errcode.size() + 8 * first) % 256;
 }
 
 constexpr std::array<const entry*, 256> make_errcode_slots() noexcept {
   std::array<const entry*, 256> made{};
-  for (const entry*& slot : made) slot = &generic_entries[0];  // which differs from what led there
+  // An empty slot leads to a row that differs from whatever led there.
+  for (const entry*& slot : made) slot = generic_entries.data();
   for (const entry& row : generic_entries) made[errcode_slot(row.errcode)] = &row;
   return made;
 }

@@ -43,7 +43,7 @@ constexpr violation find_violation() noexcept {
     if (i != 0 && rows[i - 1].value == row.value) return {rule::unique, i};
     if (row.name.empty()) return {rule::name, i};
     if (row.en.empty() || row.zh.empty() || row.desc.empty()) return {rule::message, i};
-    if (find_generic(static_cast<int>(row.type)) == nullptr) return {rule::type, i};
+    if (!is_generic(static_cast<int>(row.type))) return {rule::type, i};
     if (is_ok && has_ok) return {rule::one_ok, i};
     if (!is_ok && row.value == E{}) return {rule::zero, i};
     if (row.http != http_status{} && is_error(row.http) == is_ok) return {rule::http, i};

@@ -25,8 +25,8 @@ struct table : private rules<E> {
     std::array<entry, row_count<E>> made{};
     for (std::size_t i = 0; i != made.size(); ++i) {
       const row<E>& from = catalog<E>::rows[i];
+      if (!is_generic(static_cast<int>(from.type))) continue;  // rules<E> reports it
       const entry* type = find_generic(static_cast<int>(from.type));
-      if (type == nullptr) type = &generic_entries[0];  // rules<E> reports it
       const http_status http = from.http == http_status{} ? type->http : from.http;
       made[i] = {static_cast<int>(from.value),
                  from.type,
