@@ -90,7 +90,7 @@ class code_category final : public row_category {
 ///     assert(errcode::category<errcode::business>().name() == "errcode.business"sv);
 template <class E>
 const std::error_category& category() noexcept {
-  return detail::category_place<E>::template get<detail::code_category<E>>();
+  return detail::place_of<E>::get(detail::build_category<detail::code_category<E>>);
 }
 
 }  // namespace errcode

@@ -40,7 +40,8 @@ class http_category final : public std::error_category {
 ///
 ///     assert(errcode::http_category().message(404) == "Not Found");
 [[nodiscard]] inline const std::error_category& http_category() noexcept {
-  return detail::category_place<http_status>::get<detail::http_category>();
+  using place = detail::category_place<detail::category_key<http_status>("errcode.http")>;
+  return place::get(detail::build_category<detail::http_category>);
 }
 
 /// Makes the condition that holds for every error code that goes out with this status.

@@ -5,7 +5,6 @@
 #include <errcode/business.hpp>
 #include <errcode/data/business.hpp>
 #include <errcode/data/generic.hpp>
-#include <errcode/detail/category_place.hpp>
 #include <errcode/detail/generic_table.hpp>
 #include <errcode/detail/query.hpp>
 #include <errcode/detail/table.hpp>
@@ -24,8 +23,8 @@ namespace detail {
 /// The row of a value of a category: nullptr where it has none or where the category is not ours.
 [[nodiscard]] inline const entry* find_row(const std::error_category& category,
                                            int value) noexcept {
-  if (category_place<business>::holds(category)) return table<business>::find_value(value);
-  if (category_place<generic>::holds(category)) return table<generic>::find_value(value);
+  if (place_of<business>::holds(category)) return table<business>::find_value(value);
+  if (place_of<generic>::holds(category)) return table<generic>::find_value(value);
   return query(category, value).row();
 }
 

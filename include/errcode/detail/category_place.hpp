@@ -2,7 +2,9 @@
 #ifndef ERRCODE_DETAIL_CATEGORY_PLACE_HPP
 #define ERRCODE_DETAIL_CATEGORY_PLACE_HPP
 
+#include <cstdint>
 #include <new>
+#include <string_view>
 #include <system_error>
 
 // One object for a process, also where its parts are built with -fvisibility=hidden.
@@ -12,27 +14,27 @@
 
 namespace errcode::detail {
 
-/// Where the one category of E stands: built on first use and never destroyed, so that it works
+/// Where the one category of a key stands: built on first use and never destroyed, so that it works
 /// before the first static constructor and after the last static destructor.
 ///
 /// A variable of the category's type would not do: its virtual destructor makes g++ register an
 /// exit handler. The place is apart from the category so that a code can be recognised by an
 /// address, without the category's definition.
-template <class E>
+template <std::uint64_t Key>
 class category_place {
   alignas(void*) static inline unsigned char storage[sizeof(void*)] = {};
 
  public:
+  using builder = const std::error_category* (*)(void* storage);
+
   [[nodiscard]] static bool holds(const std::error_category& category) noexcept {
     return static_cast<const void*>(&category) == storage;
   }
 
-  template <class Category>
-  [[nodiscard]] static const std::error_category& get() noexcept {
-    static_assert(sizeof(Category) == sizeof(storage));
-    static const Category* const built = ::new (static_cast<void*>(storage)) Category;
-    static_cast<void>(built);  // the address is the storage's: no need to load it
-    return *std::launder(reinterpret_cast<const Category*>(storage));
+  [[nodiscard]] static const std::error_category& get(builder build) noexcept {
+    static const std::error_category* const built = build(storage);
+    static_cast<void>(built);  // it is at the storage's address, which needs no load
+    return *std::launder(reinterpret_cast<const std::error_category*>(storage));
   }
 };
 
@@ -41,5 +43,34 @@ class category_place {
 #if defined(__GNUC__) && !defined(_WIN32)
 #pragma GCC visibility pop
 #endif
+
+namespace errcode::detail {
+
+/// A number for the category of E, from the category's name and the spelling of E (FNV-1a).
+///
+/// The type itself would not do for a key: under -fvisibility=hidden it is hidden, and clang hides
+/// whatever is made of it.
+template <class E>
+constexpr std::uint64_t category_key(std::string_view name) noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+  const std::string_view spelling = __FUNCSIG__;
+#else
+  const std::string_view spelling = __PRETTY_FUNCTION__;
+#endif
+  std::uint64_t key = 0xCBF29CE484222325;
+  for (const std::string_view text : {name, spelling}) {
+    for (const char c : text) key = (key ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+  }
+  return key;
+}
+
+/// Builds a category in the storage of its place.
+template <class Category>
+const std::error_category* build_category(void* storage) {
+  static_assert(sizeof(Category) == sizeof(void*), "a place has room for a virtual table alone");
+  return ::new (storage) Category;
+}
+
+}  // namespace errcode::detail
 
 #endif
