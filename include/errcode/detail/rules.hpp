@@ -56,6 +56,7 @@ constexpr violation find_violation() noexcept {
 /// which row, counted from 0, breaks the rule.
 template <class E>
 struct rules {
+  static_assert(is_catalogued<E>, "errcode: specialise errcode::catalog for this enum");
   static_assert(row_count<E> != 0, "errcode: a catalogue needs a row");
 
   static constexpr violation found = find_violation<E>();

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+# Compiles a case as it is, which must succeed, and with BROKEN defined and the flags that the case
+# says it is broken by, which must fail and say the sentence that the case expects:
+#   cmake -D CXX=g++ -D FLAGS=-std=c++17 -D INCLUDE=include -D CASE=order.cpp -P check.cmake
+file(STRINGS ${CASE} expected REGEX "^// expect: ")
+string(REPLACE "// expect: " "" expected "${expected}")
+if(expected STREQUAL "")
+  message(FATAL_ERROR "${CASE} does not say what it expects")
+endif()
+
+file(STRINGS ${CASE} broken_by REGEX "^// broken by: ")
+string(REPLACE "// broken by: " "" broken_by "${broken_by}")
+separate_arguments(broken_by UNIX_COMMAND "${broken_by}")
+
+separate_arguments(FLAGS UNIX_COMMAND "${FLAGS}")
+set(compile ${CXX} ${FLAGS} -I${INCLUDE} -fsyntax-only ${CASE})
+
+execute_process(COMMAND ${compile} RESULT_VARIABLE status ERROR_VARIABLE errors)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "${CASE} does not compile where it is not broken:\n${errors}")
+endif()
+
+execute_process(COMMAND ${compile} -DBROKEN ${broken_by} RESULT_VARIABLE status ERROR_VARIABLE errors)
+if(status EQUAL 0)
+  message(FATAL_ERROR "${CASE} compiles where it is broken")
+endif()
+string(FIND "${errors}" "${expected}" found)
+if(found EQUAL -1)
+  message(FATAL_ERROR "${CASE} does not say \"${expected}\" but\n${errors}")
+endif()
+message(STATUS "${errors}")

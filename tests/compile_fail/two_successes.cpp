@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// expect: errcode: a catalogue must not have two rows of type ok
+#include "code.hpp"
+
+constexpr errcode::row<code> rows[] = {
+#if defined(BROKEN)
+    {code{1}, "name", errcode::generic::ok, "Text", "文字"},
+    {code{2}, "name", errcode::generic::not_found, "Text", "文字"},
+    {code{3}, "name", errcode::generic::ok, "Text", "文字"},
+#else
+    {code{1}, "name", errcode::generic::ok, "Text", "文字"},
+    {code{2}, "name", errcode::generic::not_found, "Text", "文字"},
+    {code{3}, "name", errcode::generic::not_found, "Text", "文字"},
+#endif
+};
+
+#include "catalogue.hpp"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/errcode.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <system_error>
+
+#include "../catalogs.hpp"
+
+namespace {
+
+/// Ends the process with status 1 where a category does not work at this time.
+void check(const char* when) {
+  const std::error_code banned = errcode::business::ip_banned;
+  const std::error_code quota = shop::billing::quota_hit;
+  const bool works =
+      banned == errcode::generic::blocked && banned == errcode::business::ip_banned &&
+      banned == errcode::http_status::forbidden && banned == std::errc::permission_denied &&
+      banned.message() == "The IP address is banned" &&
+      quota == errcode::http_status::too_many_requests && quota == shop::billing::quota_hit &&
+      errcode::find(quota) != nullptr &&
+      errcode::category<errcode::generic>().message(14) == "The resource does not exist" &&
+      errcode::http_category().message(404) == "Not Found";
+  if (works) return;
+  std::printf("a category does not work %s\n", when);
+  std::_Exit(1);
+}
+
+struct checked_at_both_ends {
+  checked_at_both_ends() {
+    check("before main");
+    // Runs after the destructors of all that is built from now on.
+    std::atexit([] { check("in the last exit handler"); });
+  }
+  ~checked_at_both_ends() { check("after main"); }
+};
+
+#if defined(__GNUC__)
+[[gnu::init_priority(101)]]  // the first that a program may ask for
+#endif
+checked_at_both_ends first;
+
+checked_at_both_ends last;
+
+}  // namespace
+
+/// Uses the categories before, in and after main; the exit status is 1 where one does not work.
+int main() { check("in main"); }

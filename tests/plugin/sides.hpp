@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_TESTS_PLUGIN_SIDES_HPP
+#define ERRCODE_TESTS_PLUGIN_SIDES_HPP
+
+#include <errcode/errcode.hpp>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <system_error>
+
+#include "../catalogs.hpp"
+
+/// What one part of a process hands to another: its codes, the addresses of its categories, and its
+/// own answers about codes.
+struct side {
+  std::error_code card_declined;
+  std::error_code quota_hit;
+  std::error_code ip_banned;
+  std::error_code not_found;
+  std::error_code settled;
+  std::error_code unknown_billing;
+  std::error_code unknown_business;
+  std::error_code foreign;    // its category says no_such_file_or_directory
+  std::error_code agreeable;  // its category says that it is equivalent to everything
+  std::array<const std::error_category*, 4> categories;
+  int (*count_wrong_answers)(const side&);
+};
+
+#if defined(_WIN32)
+#define ERRCODE_TESTS_EXPORT extern "C" __declspec(dllexport)
+#else
+#define ERRCODE_TESTS_EXPORT extern "C" __attribute__((visibility("default")))
+#endif
+
+namespace {
+
+class foreign_category : public std::error_category {
+ public:
+  const char* name() const noexcept override { return "foreign"; }
+  std::string message(int) const override { std::abort(); }
+  std::error_condition default_error_condition(int) const noexcept override {
+    return std::errc::no_such_file_or_directory;
+  }
+};
+
+class agreeable_category final : public std::error_category {
+ public:
+  using std::error_category::equivalent;
+  const char* name() const noexcept override { return "errcode.business"; }
+  std::string message(int) const override { std::abort(); }
+  bool equivalent(int, const std::error_condition&) const noexcept override { return true; }
+};
+
+/// Counts the answers about a side's codes that are not those of the table, and prints them.
+int count_wrong_answers(const side& of) {
+  using errcode::business;
+  using errcode::generic;
+  using errcode::http_status;
+  using errcode::language;
+  using shop::billing;
+
+  int wrong = 0;
+  const auto expect = [&wrong](bool right, const char* what) {
+    if (right) return;
+    ++wrong;
+    std::printf("  wrong: %s\n", what);
+  };
+#define EXPECT(answer) expect((answer), #answer)
+
+  const auto has_name = [](const std::error_code& code, std::string_view name) {
+    const errcode::entry* row = errcode::find(code);
+    return row != nullptr && row->name == name;
+  };
+  EXPECT(has_name(of.card_declined, "card_declined"));
+  EXPECT(has_name(of.quota_hit, "quota_hit"));
+  EXPECT(has_name(of.ip_banned, "ip_banned"));
+  EXPECT(has_name(of.not_found, "not_found"));
+  EXPECT(has_name(of.settled, "settled"));
+  EXPECT(errcode::find(of.unknown_billing) == nullptr);
+  EXPECT(errcode::find(of.unknown_business) == nullptr);
+  EXPECT(errcode::find(of.foreign) == nullptr);
+  EXPECT(errcode::find(of.agreeable) == nullptr);
+
+  EXPECT(errcode::type_of(of.card_declined) == generic::constraint_violation);
+  EXPECT(errcode::type_of(of.quota_hit) == generic::limit_exceeded);
+  EXPECT(errcode::type_of(of.ip_banned) == generic::blocked);
+  EXPECT(errcode::type_of(of.not_found) == generic::not_found);
+  EXPECT(errcode::type_of(of.settled) == generic::ok);
+  EXPECT(errcode::type_of(of.unknown_billing) == generic::unknown_error);
+  EXPECT(errcode::type_of(of.unknown_business) == generic::unknown_error);
+  EXPECT(errcode::type_of(of.foreign) == generic::not_found);
+  EXPECT(errcode::type_of(of.agreeable) == generic::unknown_error);
+
+  EXPECT(errcode::to_http_status(of.card_declined) == http_status::forbidden);
+  EXPECT(errcode::to_http_status(of.quota_hit) == http_status::too_many_requests);
+  EXPECT(errcode::to_http_status(of.ip_banned) == http_status::forbidden);
+  EXPECT(errcode::to_http_status(of.unknown_billing) == http_status::internal_server_error);
+  EXPECT(errcode::to_http_status(of.foreign) == http_status::not_found);
+  EXPECT(of.quota_hit == http_status::too_many_requests);
+  EXPECT(of.ip_banned == http_status::forbidden);
+  EXPECT(of.ip_banned != http_status::not_found);
+  EXPECT(of.settled == http_status::ok);
+
+  EXPECT(errcode::message(of.card_declined, language::en) == "Card declined");
+  EXPECT(errcode::message(of.card_declined, language::zh) == "银行卡被拒");
+  EXPECT(errcode::message(of.ip_banned, language::zh) == "IP 被封禁");
+  EXPECT(errcode::message(of.not_found, language::en) == "The resource does not exist");
+  EXPECT(errcode::message(of.foreign, language::en) == "The resource does not exist");
+
+  EXPECT(of.card_declined == billing::card_declined);
+  EXPECT(of.card_declined != billing::quota_hit);
+  EXPECT(of.quota_hit == billing::quota_hit);
+  EXPECT(of.unknown_billing == static_cast<billing>(12345));
+  EXPECT(of.unknown_billing != static_cast<business>(12345));
+  EXPECT(of.unknown_business == static_cast<business>(12345));
+  EXPECT(of.unknown_business != static_cast<billing>(12345));
+  EXPECT(of.ip_banned == business::ip_banned);
+  EXPECT(of.ip_banned != business::team_full);
+  EXPECT(of.ip_banned != billing::card_declined);
+  EXPECT(of.settled == billing::settled);
+  EXPECT(of.settled == business::ok);
+  EXPECT(of.agreeable != business::ip_banned);
+  EXPECT(of.ip_banned == generic::blocked);
+  EXPECT(of.ip_banned != generic::not_found);
+  EXPECT(of.quota_hit == generic::limit_exceeded);
+  EXPECT(of.not_found == generic::not_found);
+  EXPECT(of.ip_banned == make_error_condition(generic::blocked));
+  EXPECT(of.quota_hit == make_error_condition(generic::limit_exceeded));
+  EXPECT(of.ip_banned == std::errc::permission_denied);
+#undef EXPECT
+  return wrong;
+}
+
+side make_side() {
+  static const foreign_category foreign;
+  static const agreeable_category agreeable;
+  return {shop::billing::card_declined,
+          shop::billing::quota_hit,
+          errcode::business::ip_banned,
+          errcode::generic::not_found,
+          shop::billing::settled,
+          static_cast<shop::billing>(12345),
+          static_cast<errcode::business>(12345),
+          {1, foreign},
+          {804, agreeable},
+          {&errcode::category<errcode::generic>(), &errcode::category<errcode::business>(),
+           &errcode::category<shop::billing>(), &errcode::http_category()},
+          &count_wrong_answers};
+}
+
+}  // namespace
+
+#endif
