@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+# Installs the library, moves it to another place, and builds and runs a consumer of every kind.
+#   cmake -D SOURCE=. -D CXX=g++ -D FOLDER=build/consumers -P run.cmake
+cmake_minimum_required(VERSION 3.25)
+set(ENV{CXX} ${CXX})
+file(REMOVE_RECURSE ${FOLDER})
+
+function(run)
+  execute_process(
+    COMMAND ${ARGV} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE status
+  )
+  if(NOT status EQUAL 0)
+    list(JOIN ARGV " " command)
+    message(FATAL_ERROR "${command}\n${output}")
+  endif()
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+function(run_consumer program)
+  run(${program})
+  if(NOT output STREQUAL "Blocked (804): The IP address is banned\n")
+    message(FATAL_ERROR "${program} printed ${output}")
+  endif()
+endfunction()
+
+run(${CMAKE_COMMAND} -S ${SOURCE} -B ${FOLDER}/build -D ERRCODE_BUILD_TESTS=OFF -D
+    ERRCODE_BUILD_EXAMPLES=OFF)
+run(${CMAKE_COMMAND} --install ${FOLDER}/build --prefix ${FOLDER}/first)
+set(prefix ${FOLDER}/prefix)
+file(RENAME ${FOLDER}/first ${prefix})
+
+# All of include/, the package's own files, and nothing else.
+file(GLOB_RECURSE headers RELATIVE ${SOURCE} ${SOURCE}/include/*)
+set(expected ${headers} share/cmake/errcode/errcode-config.cmake
+             share/cmake/errcode/errcode-config-version.cmake share/doc/errcode/LICENSE
+             share/pkgconfig/errcode.pc)
+file(GLOB_RECURSE installed RELATIVE ${prefix} ${prefix}/*)
+list(SORT expected)
+list(SORT installed)
+if(NOT installed STREQUAL expected)
+  message(FATAL_ERROR "installed:\n${installed}\nexpected:\n${expected}")
+endif()
+
+foreach(version IN ITEMS 1 1.0)
+  set(build ${FOLDER}/find_package-${version})
+  run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/find_package -B ${build} -D
+      WANTED_VERSION=${version} -D CMAKE_PREFIX_PATH=${prefix})
+  run(${CMAKE_COMMAND} --build ${build})
+  run_consumer(${build}/consumer)
+endforeach()
+
+foreach(version IN ITEMS 0.9 2 1.99)
+  execute_process(
+    COMMAND
+      ${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/find_package -B ${FOLDER}/other-version -D
+      WANTED_VERSION=${version} -D CMAKE_PREFIX_PATH=${prefix}
+    OUTPUT_QUIET
+    ERROR_VARIABLE errors
+    RESULT_VARIABLE status
+  )
+  if(status EQUAL 0 OR NOT errors MATCHES "compatible with requested")
+    message(FATAL_ERROR "version ${version} is taken for compatible:\n${errors}")
+  endif()
+endforeach()
+block()
+  # As find_package asks on a machine of another word size.
+  set(CMAKE_SIZEOF_VOID_P 2)
+  set(PACKAGE_FIND_VERSION 1)
+  set(PACKAGE_FIND_VERSION_MAJOR 1)
+  include(${prefix}/share/cmake/errcode/errcode-config-version.cmake)
+  if(NOT PACKAGE_VERSION_COMPATIBLE OR PACKAGE_VERSION_UNSUITABLE)
+    message(FATAL_ERROR "the version file depends on the architecture")
+  endif()
+endblock()
+
+set(ENV{PKG_CONFIG_PATH} ${prefix}/share/pkgconfig)
+run(${PKG_CONFIG} --modversion errcode)
+run(${PKG_CONFIG} --cflags errcode)
+separate_arguments(flags UNIX_COMMAND "${output}")
+run(${CXX} -std=c++17 ${flags} ${CMAKE_CURRENT_LIST_DIR}/consumer.cpp -o ${FOLDER}/pkg-config-consumer)
+run_consumer(${FOLDER}/pkg-config-consumer)
+
+set(build ${FOLDER}/add_subdirectory)
+run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/add_subdirectory -B ${build} -D
+    ERRCODE_SOURCE=${SOURCE})
+run(${CMAKE_COMMAND} --build ${build})
+run_consumer(${build}/consumer)
+run(${CMAKE_COMMAND} --install ${build} --prefix ${FOLDER}/of-consumer)
+file(GLOB_RECURSE installed RELATIVE ${FOLDER}/of-consumer ${FOLDER}/of-consumer/*)
+if(NOT installed STREQUAL "share/CMakeLists.txt")
+  message(FATAL_ERROR "the consumer's installation has ${installed}")
+endif()
