@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+# Makes one source file of all C++ blocks of a document, so that each builds on those before it:
+#   cmake -D DOCUMENT=docs/guide.md -D OUTPUT=build/guide.cpp -P extract.cmake
+file(READ ${DOCUMENT} text)
+# These have a meaning in CMake's lists, into which the lines go: each gets a stand-in.
+set(specials "[" "]" "\\;" "\\\\")
+set(number 0)
+foreach(special IN LISTS specials)
+  math(EXPR number "${number} + 1")
+  string(ASCII ${number} stand_in_${number})
+  string(REPLACE "${special}" "${stand_in_${number}}" text "${text}")
+endforeach()
+string(REPLACE "\n" ";" lines "${text}")
+
+set(source "#include \"catch.hpp\"\n")
+set(number 0)
+set(inside OFF)
+foreach(line IN LISTS lines)
+  math(EXPR number "${number} + 1")
+  if(inside AND line STREQUAL "```")
+    set(inside OFF)
+  elseif(inside)
+    string(APPEND source "${line}\n")
+  elseif(line STREQUAL "```cpp")
+    set(inside ON)
+    math(EXPR next "${number} + 1")
+    string(APPEND source "#line ${next} \"${DOCUMENT}\"\n")
+  endif()
+endforeach()
+
+set(number 0)
+foreach(special IN LISTS specials)
+  math(EXPR number "${number} + 1")
+  string(REPLACE "${stand_in_${number}}" "${special}" source "${source}")
+endforeach()
+file(WRITE ${OUTPUT} "${source}")
