@@ -13,7 +13,7 @@
 #include "formatting.hpp"
 
 namespace shop {
-using errcode::operator<<;
+using errcode::operator<<;  // NOLINT(misc-unused-using-decls): found by argument-dependent lookup
 }
 
 namespace {

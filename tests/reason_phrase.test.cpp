@@ -40,7 +40,7 @@ constexpr bool is_named_after_its_phrase() noexcept {
 
 template <int... Number>
 constexpr bool are_named_after_their_phrases(std::integer_sequence<int, Number...>) noexcept {
-  return (is_named_after_its_phrase<Number>() && ...);
+  return errcode_tests::all({is_named_after_its_phrase<Number>()...});
 }
 static_assert(are_named_after_their_phrases(std::make_integer_sequence<int, 600>()));
 

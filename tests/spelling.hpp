@@ -2,6 +2,7 @@
 #ifndef ERRCODE_TESTS_SPELLING_HPP
 #define ERRCODE_TESTS_SPELLING_HPP
 
+#include <initializer_list>
 #include <string_view>
 
 namespace errcode_tests {
@@ -22,6 +23,14 @@ constexpr std::string_view spelling() noexcept {
   const std::size_t begin = signature.find(before) + before.size();
   const std::string_view value = signature.substr(begin, end - begin);
   return value.front() == '(' ? value : value.substr(value.rfind(':') + 1);
+}
+
+/// Whether all of many hold; a fold expression of more than 256 is beyond clang's limits.
+constexpr bool all(std::initializer_list<bool> conditions) noexcept {
+  for (const bool condition : conditions) {
+    if (!condition) return false;
+  }
+  return true;
 }
 
 }  // namespace errcode_tests

@@ -18,7 +18,7 @@ using errcode_tests::csv_row;
 namespace {
 
 template <int Number>
-constexpr bool is_named_where_it_has_a_row() noexcept {
+bool is_named_where_it_has_a_row() noexcept {
   const std::string_view spelling = errcode_tests::spelling<static_cast<business>(Number)>();
   for (const errcode::entry& row : errcode::entries<business>()) {
     if (row.code == Number) return spelling == row.name;
@@ -27,12 +27,15 @@ constexpr bool is_named_where_it_has_a_row() noexcept {
 }
 
 template <int... Number>
-constexpr bool are_named_where_they_have_rows(std::integer_sequence<int, Number...>) noexcept {
-  return (is_named_where_it_has_a_row<Number>() && ...);
+bool are_named_where_they_have_rows(std::integer_sequence<int, Number...>) noexcept {
+  return errcode_tests::all({is_named_where_it_has_a_row<Number>()...});
 }
-static_assert(are_named_where_they_have_rows(std::make_integer_sequence<int, 1000>()));
-
 }  // namespace
+
+TEST_CASE("a row has its enumerator's spelling for a name, and every enumerator has a row") {
+  // At run time: the thousand names are more than clang reads in one constant evaluation.
+  CHECK(are_named_where_they_have_rows(std::make_integer_sequence<int, 1000>()));
+}
 
 TEST_CASE("the business codes are those of codes.csv, in its order and to the letter") {
   const auto rows = errcode_tests::read_codes("business");

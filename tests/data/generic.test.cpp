@@ -21,9 +21,9 @@ constexpr std::size_t count = std::size(errcode::data::generics);
 
 template <std::size_t... I>
 constexpr bool names_are_spellings(std::index_sequence<I...>) noexcept {
-  return ((errcode::data::generics[I].name ==
-           errcode_tests::spelling<static_cast<generic>(static_cast<int>(I))>()) &&
-          ...);
+  return errcode_tests::all(
+      {errcode::data::generics[I].name ==
+       errcode_tests::spelling<static_cast<generic>(static_cast<int>(I))>()...});
 }
 static_assert(names_are_spellings(std::make_index_sequence<count>()));
 

@@ -34,8 +34,8 @@ constexpr std::size_t align_end(std::string_view spec) noexcept {
   if (spec.empty() || spec[0] == '{' || spec[0] == '}') return 0;
   const auto lead = static_cast<unsigned char>(spec[0]);
   const std::size_t fill = lead < 0x80U ? 1 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
-  if (fill < spec.size() && aligns.find(spec[fill]) != aligns.npos) return fill + 1;
-  return aligns.find(spec[0]) != aligns.npos ? 1 : 0;
+  if (fill < spec.size() && aligns.find(spec[fill]) != std::string_view::npos) return fill + 1;
+  return aligns.find(spec[0]) != std::string_view::npos ? 1 : 0;
 }
 
 constexpr std::size_t digits_end(std::string_view spec, std::size_t at) noexcept {
@@ -103,7 +103,8 @@ class formatter {
       return begin + width_.size();
     }
     const std::size_t close = spec.find('}', begin);
-    if (close == spec.npos) refuse<error>("errcode: a width in braces ends with }", spec);
+    if (close == std::string_view::npos)
+      refuse<error>("errcode: a width in braces ends with }", spec);
     width_ = spec.substr(begin, close + 1 - begin);
     const std::string_view arg = width_.substr(1, width_.size() - 2);
     if (arg.empty()) {
