@@ -2,11 +2,13 @@
 #ifndef ERRCODE_TESTS_ALLOCATIONS_HPP
 #define ERRCODE_TESTS_ALLOCATIONS_HPP
 
-namespace tests {
+#include <cstddef>
+
+namespace errcode_tests {
 
 /// How often operator new was called so far; link allocations.cpp.
-int allocations();
+std::size_t allocations();
 
-}  // namespace tests
+}  // namespace errcode_tests
 
 #endif

@@ -9,6 +9,7 @@
 
 #include <errcode/error_code.hpp>
 
+#include <cstddef>
 #include <limits>
 #include <locale>
 #include <string>
@@ -39,23 +40,23 @@ const auto format = [](std::string_view spec, const auto&... args) {
 }  // namespace
 
 TEST_CASE("fmt writes every row as a line and by every letter") {
-  tests::check_rows<errcode::generic>(format);
-  tests::check_rows<errcode::business>(format);
-  tests::check_rows<shop::billing>(format);
+  errcode_tests::check_rows<errcode::generic>(format);
+  errcode_tests::check_rows<errcode::business>(format);
+  errcode_tests::check_rows<shop::billing>(format);
 }
 
-TEST_CASE("fmt writes every HTTP status") { tests::check_http_statuses(format); }
+TEST_CASE("fmt writes every HTTP status") { errcode_tests::check_http_statuses(format); }
 
 TEST_CASE("fmt names a value without a row") {
   for (const int number : {12345, -1, std::numeric_limits<int>::min()}) {
-    tests::check_unknown<errcode::generic>(format, "errcode.generic", number);
-    tests::check_unknown<errcode::business>(format, "errcode.business", number);
-    tests::check_unknown<shop::billing>(format, "shop.billing", number);
+    errcode_tests::check_unknown<errcode::generic>(format, "errcode.generic", number);
+    errcode_tests::check_unknown<errcode::business>(format, "errcode.business", number);
+    errcode_tests::check_unknown<shop::billing>(format, "shop.billing", number);
   }
 }
 
 TEST_CASE("fmt pads a code as it pads a string") {
-  tests::check_padding(format);
+  errcode_tests::check_padding(format);
   CHECK(fmt::format(fmt::runtime("{:>{w}e}"), business::ip_banned, fmt::arg("w", 9)) ==
         "  Blocked");
   CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, std::string("wide")), fmt::format_error);
@@ -65,7 +66,7 @@ TEST_CASE("fmt pads a code as it pads a string") {
 }
 
 TEST_CASE("fmt refuses a wrong letter and names it") {
-  tests::check_refused<fmt::format_error>(format);
+  errcode_tests::check_refused<fmt::format_error>(format);
 }
 
 TEST_CASE("fmt checks the format of a code during compilation") {
@@ -103,11 +104,11 @@ TEST_CASE("fmt writes the same in every locale") {
 
 TEST_CASE("fmt writes a part without a width, and the line, without an allocation") {
   char room[100];
-  const int before = tests::allocations();
+  const std::size_t before = errcode_tests::allocations();
   fmt::format_to_n(room, sizeof(room), "{:e} {:c} {:z} {}", business::ip_banned,
                    business::ip_banned, business::ip_banned, errcode::generic::gone);
-  const int after = tests::allocations();
+  const std::size_t after = errcode_tests::allocations();
   CHECK(after == before);
   CHECK(fmt::format("{:>100}", business::ip_banned).size() == 100);
-  CHECK(tests::allocations() > after);
+  CHECK(errcode_tests::allocations() > after);
 }

@@ -35,23 +35,23 @@ static_assert(!std::is_default_constructible_v<std::formatter<lab::extreme>>);
 static_assert(!std::is_default_constructible_v<std::formatter<std::error_code>>);
 
 TEST_CASE("std::format writes every row as a line and by every letter") {
-  tests::check_rows<errcode::generic>(format);
-  tests::check_rows<errcode::business>(format);
-  tests::check_rows<shop::billing>(format);
+  errcode_tests::check_rows<errcode::generic>(format);
+  errcode_tests::check_rows<errcode::business>(format);
+  errcode_tests::check_rows<shop::billing>(format);
 }
 
-TEST_CASE("std::format writes every HTTP status") { tests::check_http_statuses(format); }
+TEST_CASE("std::format writes every HTTP status") { errcode_tests::check_http_statuses(format); }
 
 TEST_CASE("std::format names a value without a row") {
   for (const int number : {12345, -1, std::numeric_limits<int>::min()}) {
-    tests::check_unknown<errcode::generic>(format, "errcode.generic", number);
-    tests::check_unknown<errcode::business>(format, "errcode.business", number);
-    tests::check_unknown<shop::billing>(format, "shop.billing", number);
+    errcode_tests::check_unknown<errcode::generic>(format, "errcode.generic", number);
+    errcode_tests::check_unknown<errcode::business>(format, "errcode.business", number);
+    errcode_tests::check_unknown<shop::billing>(format, "shop.billing", number);
   }
 }
 
 TEST_CASE("std::format pads a code as it pads a string") {
-  tests::check_padding(format);
+  errcode_tests::check_padding(format);
   CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, std::string("wide")), std::format_error);
   CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned, -1), std::format_error);
   CHECK_THROWS_AS(format("{:>{}e}", business::ip_banned), std::format_error);
@@ -59,7 +59,7 @@ TEST_CASE("std::format pads a code as it pads a string") {
 }
 
 TEST_CASE("std::format refuses a wrong letter and names it") {
-  tests::check_refused<std::format_error>(format);
+  errcode_tests::check_refused<std::format_error>(format);
   CHECK_THROWS_WITH(format("{:>{w}e}", business::ip_banned, 9),
                     "errcode: std::format takes the argument of a width by its number, not 'w'");
 }

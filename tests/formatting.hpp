@@ -16,7 +16,7 @@
 #include "catalogs.hpp"
 #include "catch.hpp"
 
-namespace tests {
+namespace errcode_tests {
 
 inline std::string line(const errcode::entry& row) {
   return std::string(row.errcode) + " (" + std::to_string(row.code) + "): " + std::string(row.en);
@@ -131,6 +131,6 @@ void check_refused(Format format) {
   CHECK(message("{:{0", code) == "errcode: a width in braces ends with }, not '{0'");
 }
 
-}  // namespace tests
+}  // namespace errcode_tests
 
 #endif

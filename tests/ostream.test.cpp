@@ -29,7 +29,7 @@ template <class E>
 void check_rows() {
   for (const errcode::entry& row : errcode::entries<E>()) {
     const std::string written = write(row);
-    CHECK(written == tests::line(row));
+    CHECK(written == errcode_tests::line(row));
     if constexpr (std::is_same_v<E, errcode::generic>) {
       CHECK(written == write(row.type));
     } else {
