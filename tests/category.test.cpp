@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <thread>
+#include <vector>
 
 #include "catalogs.hpp"
 #include "catch.hpp"
@@ -71,4 +73,21 @@ TEST_CASE("every row is equal to its default condition, and to no std::errc wher
   }
   check({12345, category<business>()});
   check({-1, category<generic>()});
+}
+
+TEST_CASE("threads that use a category for the first time get the same one") {
+  std::vector<const std::error_category*> seen(8);
+  std::vector<std::thread> threads;
+  for (const std::error_category*& mine : seen) {
+    threads.emplace_back([&mine] {
+      const std::error_code code = lab::extreme::low;
+      if (code == generic::timeout && code == errcode::http_status::bad_request) {
+        mine = &code.category();
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  for (const std::error_category* category_of_thread : seen) {
+    CHECK(category_of_thread == &category<lab::extreme>());
+  }
 }
