@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 # Installs the library, moves it to another place, and builds and runs a consumer of every kind.
-#   cmake -D SOURCE=. -D CXX=g++ -D FOLDER=build/consumers -P run.cmake
+#   cmake -D SOURCE=. -D CXX=g++ -D GENERATOR=Ninja -D FOLDER=build/consumers -P run.cmake
 cmake_minimum_required(VERSION 3.25)
 set(ENV{CXX} ${CXX})
+set(ENV{CMAKE_GENERATOR} ${GENERATOR})
 file(REMOVE_RECURSE ${FOLDER})
 
 function(run)

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 # Checks what the documents say apart from their C++:
-#   cmake -D SOURCE=. -D COMMAND=build/errcode -D CXX=g++ -D FOLDER=build/docs -P check.cmake
+#   cmake -D SOURCE=. -D COMMAND=build/errcode -D CXX=g++ -D GENERATOR=Ninja -D FOLDER=build/docs -P check.cmake
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/blocks.cmake)
 set(ENV{CXX} ${CXX})
+set(ENV{CMAKE_GENERATOR} ${GENERATOR})
 
 read_blocks(${SOURCE}/README.md readme)
 read_blocks(${SOURCE}/docs/README.zh.md chinese)

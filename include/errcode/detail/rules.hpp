@@ -19,8 +19,19 @@ struct violation {
   std::size_t row;
 };
 
+template <class Rows>
+constexpr auto count(const Rows& rows, int) noexcept -> decltype(rows.size()) {
+  return rows.size();
+}
+
+/// For an array, also one of no rows, which is an extension that std::size does not know.
+template <class Rows>
+constexpr std::size_t count(const Rows& rows, long) noexcept {
+  return sizeof(rows) / sizeof(rows[0]);
+}
+
 template <class E>
-inline constexpr std::size_t row_count = sizeof(catalog<E>::rows) / sizeof(row<E>);
+inline constexpr std::size_t row_count = count(catalog<E>::rows, 0);
 
 template <class E>
 constexpr bool fits_int(E value) noexcept {
