@@ -66,6 +66,12 @@ template <class E, std::enable_if_t<detail::is_code<E>, int> = 0>
   return detail::equals(code, wanted);
 }
 
+/// Two enumerators of different enums have no common question: ask `find(code)->type`.
+template <class E, class Other,
+          std::enable_if_t<
+              detail::is_code<E> && detail::is_code<Other> && !std::is_same_v<E, Other>, int> = 0>
+bool operator==(E, Other) = delete;
+
 #if !defined(__cpp_impl_three_way_comparison) || __cpp_impl_three_way_comparison < 201907L
 template <class E, std::enable_if_t<detail::is_code<E>, int> = 0>
 [[nodiscard]] bool operator==(E wanted, const std::error_code& code) noexcept {
