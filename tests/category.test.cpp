@@ -78,6 +78,7 @@ TEST_CASE("every row is equal to its default condition, and to no std::errc wher
 TEST_CASE("threads that use a category for the first time get the same one") {
   std::vector<const std::error_category*> seen(8);
   std::vector<std::thread> threads;
+  threads.reserve(seen.size());
   for (const std::error_category*& mine : seen) {
     threads.emplace_back([&mine] {
       const std::error_code code = lab::extreme::low;
