@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 # Builds and runs every cell of {default, hidden visibility} x {with, without -rdynamic} x
-# {RTLD_GLOBAL, RTLD_LOCAL} for one compiler:
-#   cmake -D CXX=g++ -D INCLUDE=include -D FOLDER=build/plugin -P grid.cmake
+# {RTLD_GLOBAL, RTLD_LOCAL} for one compiler, the plugin and a linked library by another or the same:
+#   cmake -D CXX=g++ -D OTHER_CXX=clang++ -D INCLUDE=include -D FOLDER=build/plugin -P grid.cmake
 file(MAKE_DIRECTORY ${FOLDER})
 
-function(compile output)
+function(compile compiler output)
   execute_process(
-    COMMAND ${CXX} -std=c++17 -Wall -Wextra -Werror -I${INCLUDE} ${ARGN} -o ${FOLDER}/${output} -ldl
+    COMMAND ${compiler} -std=c++17 -Wall -Wextra -Werror -I${INCLUDE} ${ARGN} -o ${FOLDER}/${output} -ldl
     WORKING_DIRECTORY ${CMAKE_CURRENT_LIST_DIR}
     COMMAND_ERROR_IS_FATAL ANY
   )
@@ -19,20 +19,18 @@ foreach(visibility IN ITEMS default hidden)
     list(APPEND flags -fvisibility-inlines-hidden)
   endif()
 
-  foreach(side IN ITEMS first second)
-    compile(
-      lib${side}.so ${flags} -fPIC -shared -DLIBRARY_SIDE=get_${side}_side library.cpp
-    )
-  endforeach()
-  compile(linked ${flags} linked.cpp unit.cpp ${FOLDER}/libfirst.so ${FOLDER}/libsecond.so)
+  set(library ${flags} -fPIC -shared library.cpp)
+  compile(${CXX} libfirst.so ${library} -DLIBRARY_SIDE=get_first_side)
+  compile(${OTHER_CXX} libsecond.so ${library} -DLIBRARY_SIDE=get_second_side)
+  compile(${CXX} linked ${flags} linked.cpp unit.cpp ${FOLDER}/libfirst.so ${FOLDER}/libsecond.so)
   execute_process(COMMAND ${FOLDER}/linked RESULT_VARIABLE status OUTPUT_VARIABLE output)
   if(NOT status EQUAL 0)
     message(SEND_ERROR "linked libraries, ${visibility} visibility: ${output}")
   endif()
 
-  compile(plugin.so ${flags} -fPIC -shared plugin.cpp)
+  compile(${OTHER_CXX} plugin.so ${flags} -fPIC -shared plugin.cpp)
   foreach(export IN ITEMS "" "-rdynamic")
-    compile(host ${flags} ${export} host.cpp)
+    compile(${CXX} host ${flags} ${export} host.cpp)
     foreach(scope IN ITEMS global local)
       execute_process(
         COMMAND ${FOLDER}/host ${FOLDER}/plugin.so ${scope}

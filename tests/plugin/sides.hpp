@@ -22,7 +22,8 @@ struct side {
   std::error_code settled;
   std::error_code unknown_billing;
   std::error_code unknown_business;
-  std::error_code foreign;    // its category says no_such_file_or_directory
+  std::error_code foreign;  // its category says no_such_file_or_directory
+  std::error_code foreign_success;
   std::error_code agreeable;  // its category says that it is equivalent to everything
   std::array<const std::error_category*, 4> categories;
   int (*count_wrong_answers)(const side&);
@@ -81,6 +82,7 @@ int count_wrong_answers(const side& of) {
   EXPECT(errcode::find(of.unknown_billing) == nullptr);
   EXPECT(errcode::find(of.unknown_business) == nullptr);
   EXPECT(errcode::find(of.foreign) == nullptr);
+  EXPECT(errcode::find(of.foreign_success) == nullptr);
   EXPECT(errcode::find(of.agreeable) == nullptr);
 
   EXPECT(errcode::type_of(of.card_declined) == generic::constraint_violation);
@@ -91,6 +93,7 @@ int count_wrong_answers(const side& of) {
   EXPECT(errcode::type_of(of.unknown_billing) == generic::unknown_error);
   EXPECT(errcode::type_of(of.unknown_business) == generic::unknown_error);
   EXPECT(errcode::type_of(of.foreign) == generic::not_found);
+  EXPECT(errcode::type_of(of.foreign_success) == generic::ok);
   EXPECT(errcode::type_of(of.agreeable) == generic::unknown_error);
 
   EXPECT(errcode::to_http_status(of.card_declined) == http_status::forbidden);
@@ -98,6 +101,7 @@ int count_wrong_answers(const side& of) {
   EXPECT(errcode::to_http_status(of.ip_banned) == http_status::forbidden);
   EXPECT(errcode::to_http_status(of.unknown_billing) == http_status::internal_server_error);
   EXPECT(errcode::to_http_status(of.foreign) == http_status::not_found);
+  EXPECT(errcode::to_http_status(of.foreign_success) == http_status::ok);
   EXPECT(of.quota_hit == http_status::too_many_requests);
   EXPECT(of.ip_banned == http_status::forbidden);
   EXPECT(of.ip_banned != http_status::not_found);
@@ -108,6 +112,10 @@ int count_wrong_answers(const side& of) {
   EXPECT(errcode::message(of.ip_banned, language::zh) == "IP 被封禁");
   EXPECT(errcode::message(of.not_found, language::en) == "The resource does not exist");
   EXPECT(errcode::message(of.foreign, language::en) == "The resource does not exist");
+  EXPECT(errcode::message(of.unknown_billing, language::zh) ==
+         "未知错误，用来表示那些没有标注错误码的错误");
+  EXPECT(of.card_declined.message() == "Card declined");
+  EXPECT(of.unknown_billing.message() == "Unknown error shop.billing:12345");
 
   EXPECT(of.card_declined == billing::card_declined);
   EXPECT(of.card_declined != billing::quota_hit);
@@ -121,6 +129,9 @@ int count_wrong_answers(const side& of) {
   EXPECT(of.ip_banned != billing::card_declined);
   EXPECT(of.settled == billing::settled);
   EXPECT(of.settled == business::ok);
+  EXPECT(of.foreign_success == billing::settled);
+  EXPECT(of.foreign_success == business::ok);
+  EXPECT(of.foreign_success == generic::ok);
   EXPECT(of.agreeable != business::ip_banned);
   EXPECT(of.ip_banned == generic::blocked);
   EXPECT(of.ip_banned != generic::not_found);
@@ -144,6 +155,7 @@ side make_side() {
           static_cast<shop::billing>(12345),
           static_cast<errcode::business>(12345),
           {1, foreign},
+          {0, foreign},
           {804, agreeable},
           {&errcode::category<errcode::generic>(), &errcode::category<errcode::business>(),
            &errcode::category<shop::billing>(), &errcode::http_category()},

@@ -55,7 +55,12 @@ constexpr std::uint64_t category_key(std::string_view name) noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
   const std::string_view spelling = __FUNCSIG__;
 #else
-  const std::string_view spelling = __PRETTY_FUNCTION__;
+  // E alone, for g++ and clang++ spell the function differently, and may meet in one process:
+  // "… [with E = shop::billing; …]" and "… [E = shop::billing]".
+  constexpr std::string_view before = "E = ";
+  std::string_view spelling = __PRETTY_FUNCTION__;
+  spelling.remove_prefix(spelling.find(before) + before.size());
+  spelling = spelling.substr(0, spelling.find_first_of(";]"));
 #endif
   std::uint64_t key = 0xCBF29CE484222325;
   for (const std::string_view text : {name, spelling}) {
