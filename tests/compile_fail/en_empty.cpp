@@ -4,9 +4,9 @@
 
 constexpr errcode::row<code> rows[] = {
 #if defined(BROKEN)
-    {code{1}, "name", errcode::generic::not_found, "", "文字"},
+    {code{1}, "name", errcode::generic::not_found, "", "文字", "desc"},
 #else
-    {code{1}, "name", errcode::generic::not_found, "Text", "文字"},
+    {code{1}, "name", errcode::generic::not_found, "Text", "文字", "desc"},
 #endif
 };
 
