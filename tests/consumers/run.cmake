@@ -1,8 +1,17 @@
 # SPDX-License-Identifier: MIT
-# Installs the library, moves it to another place, and builds and runs a consumer of every kind.
-#   cmake -D SOURCE=. -D CXX=g++ -D GENERATOR=Ninja -D FOLDER=build/consumers -P run.cmake
+# Installs the library, moves it to another place, and builds and runs a consumer of every kind, with
+# the flags and the standard of the build that tests:
+#   cmake -D SOURCE=. -D CXX=g++ -D FLAGS=-g -D STANDARD=17 -D GENERATOR=Ninja
+#     -D PKG_CONFIG=pkg-config -D FOLDER=build/consumers -P run.cmake
 cmake_minimum_required(VERSION 3.25)
+set(settings "")
+if(STANDARD)
+  set(settings -D CMAKE_CXX_STANDARD=${STANDARD})
+else()
+  set(STANDARD 17)
+endif()
 set(ENV{CXX} ${CXX})
+set(ENV{CXXFLAGS} "${FLAGS}")
 set(ENV{CMAKE_GENERATOR} ${GENERATOR})
 file(REMOVE_RECURSE ${FOLDER})
 
@@ -45,7 +54,7 @@ endif()
 foreach(version IN ITEMS 1 1.0)
   set(build ${FOLDER}/find_package-${version})
   run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/find_package -B ${build} -D
-      WANTED_VERSION=${version} -D CMAKE_PREFIX_PATH=${prefix})
+      WANTED_VERSION=${version} -D CMAKE_PREFIX_PATH=${prefix} ${settings})
   run(${CMAKE_COMMAND} --build ${build})
   run_consumer(${build}/consumer)
 endforeach()
@@ -63,7 +72,7 @@ foreach(version IN ITEMS 0.9 2 1.99)
     message(FATAL_ERROR "version ${version} is taken for compatible:\n${errors}")
   endif()
 endforeach()
-block()
+block(PROPAGATE PACKAGE_VERSION)
   # As find_package asks on a machine of another word size.
   set(CMAKE_SIZEOF_VOID_P 2)
   set(PACKAGE_FIND_VERSION 1)
@@ -74,16 +83,21 @@ block()
   endif()
 endblock()
 
-set(ENV{PKG_CONFIG_PATH} ${prefix}/share/pkgconfig)
-run(${PKG_CONFIG} --modversion errcode)
-run(${PKG_CONFIG} --cflags errcode)
-separate_arguments(flags UNIX_COMMAND "${output}")
-run(${CXX} -std=c++17 ${flags} ${CMAKE_CURRENT_LIST_DIR}/consumer.cpp -o ${FOLDER}/pkg-config-consumer)
-run_consumer(${FOLDER}/pkg-config-consumer)
+if(PKG_CONFIG)
+  set(ENV{PKG_CONFIG_PATH} ${prefix}/share/pkgconfig)
+  run(${PKG_CONFIG} --modversion errcode)
+  if(NOT output STREQUAL "${PACKAGE_VERSION}\n")
+    message(FATAL_ERROR "pkg-config has version ${output}, find_package ${PACKAGE_VERSION}")
+  endif()
+  run(${PKG_CONFIG} --cflags errcode)
+  separate_arguments(flags UNIX_COMMAND "${FLAGS} -std=c++${STANDARD} ${output}")
+  run(${CXX} ${flags} ${CMAKE_CURRENT_LIST_DIR}/consumer.cpp -o ${FOLDER}/pkg-config-consumer)
+  run_consumer(${FOLDER}/pkg-config-consumer)
+endif()
 
 set(build ${FOLDER}/add_subdirectory)
 run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/add_subdirectory -B ${build} -D
-    ERRCODE_SOURCE=${SOURCE})
+    ERRCODE_SOURCE=${SOURCE} ${settings})
 run(${CMAKE_COMMAND} --build ${build})
 run_consumer(${build}/consumer)
 run(${CMAKE_COMMAND} --install ${build} --prefix ${FOLDER}/of-consumer)
