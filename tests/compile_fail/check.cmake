@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Compiles a case as it is, which must succeed, and with BROKEN defined and the flags that the case
-# says it is broken by, which must fail and say the sentence that the case expects:
+# says it is broken by, which must fail and say each sentence that the case expects:
 #   cmake -D CXX=g++ -D FLAGS=-std=c++17 -D INCLUDE=include -D CASE=order.cpp -P check.cmake
 file(STRINGS ${CASE} expected REGEX "^// expect: ")
 string(REPLACE "// expect: " "" expected "${expected}")
@@ -24,8 +24,10 @@ execute_process(COMMAND ${compile} -DBROKEN ${broken_by} RESULT_VARIABLE status 
 if(status EQUAL 0)
   message(FATAL_ERROR "${CASE} compiles where it is broken")
 endif()
-string(FIND "${errors}" "${expected}" found)
-if(found EQUAL -1)
-  message(FATAL_ERROR "${CASE} does not say \"${expected}\" but\n${errors}")
-endif()
+foreach(sentence IN LISTS expected)
+  string(FIND "${errors}" "${sentence}" found)
+  if(found EQUAL -1)
+    message(FATAL_ERROR "${CASE} does not say \"${sentence}\" but\n${errors}")
+  endif()
+endforeach()
 message(STATUS "${errors}")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // expect: errcode: a catalogue must not give a number twice
+// expect: broken_row<1,
 #include "code.hpp"
 
 constexpr errcode::row<code> rows[] = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // expect: errcode: the number 0 means success, so only a row of type ok may have it
+// expect: broken_row<1,
 #include "code.hpp"
 
 constexpr errcode::row<code> rows[] = {

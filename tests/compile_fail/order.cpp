@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // expect: errcode: the rows of a catalogue must be in ascending order of their numbers
+// expect: broken_row<2,
 #include "code.hpp"
 
 constexpr errcode::row<code> rows[] = {

@@ -30,8 +30,18 @@ constexpr std::size_t count(const Rows& rows, long) noexcept {
   return sizeof(rows) / sizeof(rows[0]);
 }
 
+/// Stands in for a catalogue that is missing, so that the compiler says that once and no more.
 template <class E>
-inline constexpr std::size_t row_count = count(catalog<E>::rows, 0);
+struct missing_catalog {
+  static constexpr const char* name = "";
+  static constexpr row<E> rows[] = {{static_cast<E>(1), "-", generic::unknown_error, "-", "-"}};
+};
+
+template <class E>
+using catalog_of = std::conditional_t<is_catalogued<E>, catalog<E>, missing_catalog<E>>;
+
+template <class E>
+inline constexpr std::size_t row_count = count(catalog_of<E>::rows, 0);
 
 template <class E>
 constexpr bool fits_int(E value) noexcept {
@@ -44,7 +54,7 @@ constexpr bool fits_int(E value) noexcept {
 /// evaluation.
 template <class E>
 constexpr violation find_violation() noexcept {
-  const auto& rows = catalog<E>::rows;
+  const auto& rows = catalog_of<E>::rows;
   bool has_ok = false;
   for (std::size_t i = 0; i != row_count<E>; ++i) {
     const row<E>& row = rows[i];
@@ -63,8 +73,13 @@ constexpr violation find_violation() noexcept {
   return {rule::none, row_count<E>};
 }
 
-/// The rules of a catalogue as compile errors. Each compares positions, so that the compiler prints
-/// which row, counted from 0, breaks the rule.
+/// A row that breaks a rule, counted from 0, as a template argument, which every compiler prints.
+template <std::size_t Row, std::size_t None>
+struct broken_row {
+  static constexpr bool is_none = Row == None;
+};
+
+/// The rules of a catalogue as compile errors, which say which row breaks the rule.
 template <class E>
 struct rules {
   static_assert(is_catalogued<E>, "errcode: specialise errcode::catalog for this enum");
@@ -77,22 +92,23 @@ struct rules {
     return found.broken == broken ? found.row : no_row;
   }
 
-  static_assert(row_that_breaks(rule::number) == no_row,
+  static_assert(broken_row<row_that_breaks(rule::number), no_row>::is_none,
                 "errcode: a row's number must fit into int, as std::error_code's value does");
-  static_assert(row_that_breaks(rule::order) == no_row,
+  static_assert(broken_row<row_that_breaks(rule::order), no_row>::is_none,
                 "errcode: the rows of a catalogue must be in ascending order of their numbers");
-  static_assert(row_that_breaks(rule::unique) == no_row,
+  static_assert(broken_row<row_that_breaks(rule::unique), no_row>::is_none,
                 "errcode: a catalogue must not give a number twice");
-  static_assert(row_that_breaks(rule::name) == no_row, "errcode: a row needs a name");
-  static_assert(row_that_breaks(rule::message) == no_row,
+  static_assert(broken_row<row_that_breaks(rule::name), no_row>::is_none,
+                "errcode: a row needs a name");
+  static_assert(broken_row<row_that_breaks(rule::message), no_row>::is_none,
                 "errcode: a row needs its messages: en, zh, and desc where it is given");
-  static_assert(row_that_breaks(rule::type) == no_row,
+  static_assert(broken_row<row_that_breaks(rule::type), no_row>::is_none,
                 "errcode: the type of a row must be a generic errcode");
-  static_assert(row_that_breaks(rule::one_ok) == no_row,
+  static_assert(broken_row<row_that_breaks(rule::one_ok), no_row>::is_none,
                 "errcode: a catalogue must not have two rows of type ok");
-  static_assert(row_that_breaks(rule::zero) == no_row,
+  static_assert(broken_row<row_that_breaks(rule::zero), no_row>::is_none,
                 "errcode: the number 0 means success, so only a row of type ok may have it");
-  static_assert(row_that_breaks(rule::http) == no_row,
+  static_assert(broken_row<row_that_breaks(rule::http), no_row>::is_none,
                 "errcode: a row's HTTP status must be 400 or above, and below 400 for type ok");
 };
 

@@ -20,12 +20,12 @@ namespace errcode::detail {
 /// to them.
 template <class E>
 struct table : private rules<E> {
-  static constexpr const char* name = catalog<E>::name;
+  static constexpr const char* name = catalog_of<E>::name;
 
   static constexpr auto make_rows() noexcept {
     std::array<entry, row_count<E>> made{};
     for (std::size_t i = 0; i != made.size(); ++i) {
-      const row<E>& from = catalog<E>::rows[i];
+      const row<E>& from = catalog_of<E>::rows[i];
       if (!is_generic(static_cast<int>(from.type))) continue;  // rules<E> reports it
       const entry* type = find_generic(static_cast<int>(from.type));
       const http_status http = from.http == http_status{} ? type->http : from.http;
