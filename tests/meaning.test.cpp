@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/meaning.hpp>
 
+#include <errcode/find.hpp>
+
+// Asks whether a generic is an error code, as every call of an overloaded function does, before
+// error_code.hpp.
+static_assert(errcode::find(errcode::generic::gone)->code == 410);
+
 #include <errcode/errcode.hpp>
 
 #include <cassert>

@@ -3,6 +3,7 @@
 // moreutils does for errno.
 #include <errcode/errcode.hpp>
 #include <errcode/fmt.hpp>
+#include <errcode/qualified.hpp>
 
 #include <fmt/format.h>
 
@@ -56,7 +57,7 @@ const entry* find_any(std::string_view text) {
       read.ec == std::errc{} && read.ptr == end) {
     return errcode::find(code);
   }
-  if (const entry* row = errcode::find(text.substr(0, text.find('.')))) return row;
+  if (const auto parsed = errcode::parse(text)) return errcode::find(parsed->type);
   const auto is_named = [text](const entry& row) { return row.name == text; };
   const auto& codes = errcode::entries<business>();
   const auto* code_row = std::find_if(codes.begin(), codes.end(), is_named);

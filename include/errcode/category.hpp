@@ -23,6 +23,14 @@ template <class E>
 
 namespace detail {
 
+/// The condition that every code of a type equals: its std::errc, else the type itself.
+[[nodiscard]] inline std::error_condition condition_of(generic type) noexcept {
+  const auto number = static_cast<int>(type);
+  const std::errc errc = data::generics[number].errc;
+  if (errc == std::errc{}) return {number, category<generic>()};
+  return errc;
+}
+
 /// What the categories of all catalogues have in common: everything follows from the row.
 class row_category : public std::error_category {
  public:
@@ -35,10 +43,7 @@ class row_category : public std::error_category {
   [[nodiscard]] std::error_condition default_error_condition(int value) const noexcept override {
     if (value == 0) return {};
     const entry* found = row(value);
-    const auto type = static_cast<int>(found == nullptr ? generic::unknown_error : found->type);
-    const std::errc errc = data::generics[type].errc;
-    if (errc == std::errc{}) return {type, category<generic>()};
-    return errc;
+    return condition_of(found == nullptr ? generic::unknown_error : found->type);
   }
 
   [[nodiscard]] bool equivalent(int value,

@@ -2,7 +2,8 @@
 #ifndef ERRCODE_ERRCODE_HPP
 #define ERRCODE_ERRCODE_HPP
 
-// The whole core. The adapters, <errcode/fmt.hpp> and its like, are included by who wants them.
+// The core, but for <errcode/qualified.hpp>: its std::optional is for those who need it to pay. The
+// adapters, <errcode/fmt.hpp> and its like, are included by who wants them.
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>
 #include <errcode/category.hpp>
@@ -10,12 +11,15 @@
 #include <errcode/error_code.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
+#include <errcode/grpc_status.hpp>
 #include <errcode/http_category.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/language.hpp>
 #include <errcode/meaning.hpp>
+#include <errcode/negotiate.hpp>
 #include <errcode/reason_phrase.hpp>
 #include <errcode/text.hpp>
 #include <errcode/version.hpp>
+#include <errcode/wire.hpp>
 
 #endif

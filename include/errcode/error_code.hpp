@@ -91,10 +91,4 @@ template <class E, std::enable_if_t<detail::is_code<E>, int> = 0>
 
 }  // namespace errcode
 
-template <>
-struct std::is_error_code_enum<errcode::generic> : std::true_type {};
-
-template <>
-struct std::is_error_code_enum<errcode::business> : std::true_type {};
-
 #endif

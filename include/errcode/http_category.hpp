@@ -2,7 +2,10 @@
 #ifndef ERRCODE_HTTP_CATEGORY_HPP
 #define ERRCODE_HTTP_CATEGORY_HPP
 
+#include <errcode/category.hpp>
 #include <errcode/detail/category_place.hpp>
+#include <errcode/detail/query.hpp>
+#include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/meaning.hpp>
 #include <errcode/reason_phrase.hpp>
@@ -16,17 +19,55 @@ namespace errcode {
 
 namespace detail {
 
+/// The type that comes nearest to what a status says; a number that says of no error is none.
+[[nodiscard]] constexpr generic nearest_type(http_status status) noexcept {
+  switch (status) {
+    case http_status::unauthorized:
+      return generic::auth_failure;
+    case http_status::forbidden:
+      return generic::permission_denied;
+    case http_status::not_found:
+      return generic::not_found;
+    case http_status::request_timeout:
+    case http_status::gateway_timeout:
+      return generic::timeout;
+    case http_status::conflict:
+      return generic::already_exists;
+    case http_status::gone:
+      return generic::gone;
+    case http_status::too_many_requests:
+      return generic::limit_exceeded;
+    default:
+      return is_client_error(status)   ? generic::invalid_parameter
+             : is_server_error(status) ? generic::server_error
+                                       : generic::unknown_error;
+  }
+}
+
 class http_category final : public std::error_category {
  public:
   [[nodiscard]] const char* name() const noexcept override { return "errcode.http"; }
 
   [[nodiscard]] std::string message(int value) const override {
-    const std::string_view phrase = reason_phrase(static_cast<http_status>(value));
+    const auto status = value == 0 ? http_status::ok : static_cast<http_status>(value);
+    const std::string_view phrase = reason_phrase(status);
     if (!phrase.empty()) return std::string(phrase);
     return "Unknown HTTP status " + std::to_string(value);
   }
 
-  using std::error_category::equivalent;
+  [[nodiscard]] std::error_condition default_error_condition(int value) const noexcept override {
+    if (value == 0) return {};
+    return condition_of(nearest_type(static_cast<http_status>(value)));
+  }
+
+  [[nodiscard]] bool equivalent(int value,
+                                const std::error_condition& condition) const noexcept override {
+    if (const query* asked = query::from(condition)) {
+      asked->answer(nullptr, 100 <= value && value <= 599 ? http_status{value} : http_status{});
+      return true;
+    }
+    return std::error_category::equivalent(value, condition);
+  }
 
   [[nodiscard]] bool equivalent(const std::error_code& code,
                                 int condition) const noexcept override {
@@ -36,9 +77,13 @@ class http_category final : public std::error_category {
 
 }  // namespace detail
 
-/// Gives the category of the conditions that http_status stands for, "errcode.http".
+/// Gives the category of HTTP statuses, "errcode.http": of the conditions that http_status stands
+/// for, and of error codes for an answer of which nothing but the status is known. Such a code goes
+/// out with its status and has the nearest type: 404 is not_found, 503 a server_error. As every
+/// code but 0 is an error, 200 and 304 are an unknown_error: from_wire makes successes of 2xx.
 ///
 ///     assert(errcode::http_category().message(404) == "Not Found");
+///     assert(errcode::type_of({503, errcode::http_category()}) == errcode::generic::server_error);
 [[nodiscard]] inline const std::error_category& http_category() noexcept {
   using place = detail::category_place<detail::category_key<http_status>("errcode.http")>;
   return place::get(detail::build_category<detail::http_category>);

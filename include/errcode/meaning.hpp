@@ -10,11 +10,20 @@
 #include <errcode/detail/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
+#include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/language.hpp>
 
 #include <string_view>
 #include <system_error>
+#include <type_traits>
+
+// Before the first function that takes a std::error_code: to call an overload of it is to ask.
+template <>
+struct std::is_error_code_enum<errcode::generic> : std::true_type {};
+
+template <>
+struct std::is_error_code_enum<errcode::business> : std::true_type {};
 
 namespace errcode {
 
@@ -75,13 +84,23 @@ namespace detail {
   return detail::row_or_type(code).type;
 }
 
-/// Gives the HTTP status that an error code goes out with, whatever its category: the row's, else
-/// that of its type.
+/// Gives the HTTP status that an error code goes out with, whatever its category: the row's, the
+/// status itself in http_category(), else that of its type.
 ///
 ///     assert(errcode::to_http_status(errcode::business::team_full) ==
 ///            errcode::http_status::forbidden);
 [[nodiscard]] inline http_status to_http_status(const std::error_code& code) noexcept {
-  return detail::row_or_type(code).http;
+  if (const entry* row = find(code)) return row->http;
+  const http_status itself = detail::query(code.category(), code.value()).http();
+  return itself == http_status{} ? detail::row_or_type(code).http : itself;
+}
+
+/// Gives the gRPC status that an error code goes out with, whatever its category: that of its type.
+///
+///     assert(errcode::to_grpc_status(errcode::business::team_full) ==
+///            errcode::grpc_status::resource_exhausted);
+[[nodiscard]] inline grpc_status to_grpc_status(const std::error_code& code) noexcept {
+  return data::generics[static_cast<int>(type_of(code))].grpc;
 }
 
 /// Gives the message for people, whatever the category: the row's, else that of its type. What a

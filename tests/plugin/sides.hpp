@@ -22,7 +22,8 @@ struct side {
   std::error_code settled;
   std::error_code unknown_billing;
   std::error_code unknown_business;
-  std::error_code foreign;  // its category says no_such_file_or_directory
+  std::error_code unavailable;  // 503 in http_category()
+  std::error_code foreign;      // its category says no_such_file_or_directory
   std::error_code foreign_success;
   std::error_code agreeable;  // its category says that it is equivalent to everything
   std::array<const std::error_category*, 4> categories;
@@ -81,6 +82,7 @@ int count_wrong_answers(const side& of) {
   EXPECT(has_name(of.settled, "settled"));
   EXPECT(errcode::find(of.unknown_billing) == nullptr);
   EXPECT(errcode::find(of.unknown_business) == nullptr);
+  EXPECT(errcode::find(of.unavailable) == nullptr);
   EXPECT(errcode::find(of.foreign) == nullptr);
   EXPECT(errcode::find(of.foreign_success) == nullptr);
   EXPECT(errcode::find(of.agreeable) == nullptr);
@@ -92,6 +94,7 @@ int count_wrong_answers(const side& of) {
   EXPECT(errcode::type_of(of.settled) == generic::ok);
   EXPECT(errcode::type_of(of.unknown_billing) == generic::unknown_error);
   EXPECT(errcode::type_of(of.unknown_business) == generic::unknown_error);
+  EXPECT(errcode::type_of(of.unavailable) == generic::server_error);
   EXPECT(errcode::type_of(of.foreign) == generic::not_found);
   EXPECT(errcode::type_of(of.foreign_success) == generic::ok);
   EXPECT(errcode::type_of(of.agreeable) == generic::unknown_error);
@@ -100,7 +103,10 @@ int count_wrong_answers(const side& of) {
   EXPECT(errcode::to_http_status(of.quota_hit) == http_status::too_many_requests);
   EXPECT(errcode::to_http_status(of.ip_banned) == http_status::forbidden);
   EXPECT(errcode::to_http_status(of.unknown_billing) == http_status::internal_server_error);
+  EXPECT(errcode::to_http_status(of.unavailable) == http_status::service_unavailable);
   EXPECT(errcode::to_http_status(of.foreign) == http_status::not_found);
+  EXPECT(of.unavailable == http_status::service_unavailable);
+  EXPECT(of.unavailable == generic::server_error);
   EXPECT(errcode::to_http_status(of.foreign_success) == http_status::ok);
   EXPECT(of.quota_hit == http_status::too_many_requests);
   EXPECT(of.ip_banned == http_status::forbidden);
@@ -154,6 +160,7 @@ side make_side() {
           shop::billing::settled,
           static_cast<shop::billing>(12345),
           static_cast<errcode::business>(12345),
+          {503, errcode::http_category()},
           {1, foreign},
           {0, foreign},
           {804, agreeable},

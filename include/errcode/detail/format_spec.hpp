@@ -3,30 +3,15 @@
 #define ERRCODE_DETAIL_FORMAT_SPEC_HPP
 
 #include <errcode/detail/pieces.hpp>
+#include <errcode/detail/refuse.hpp>
 #include <errcode/http_status.hpp>
 
 #include <cstddef>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <type_traits>
 
 namespace errcode::detail {
-
-/// Reports a wrong format. It is not constexpr, so that the call that was given the sentence is an
-/// error where the format is checked during compilation.
-template <class Error>
-[[noreturn]] void refuse(const char* sentence, std::string_view found) {
-  std::string message = sentence;
-  message.append(", not '").append(found).append("'");
-#if defined(__cpp_exceptions)
-  throw Error(message);
-#else
-  std::fprintf(stderr, "%s\n", message.c_str());
-  std::abort();
-#endif
-}
 
 /// The end of `[fill]align`, which a format may begin with. The fill is one code point in UTF-8.
 constexpr std::size_t align_end(std::string_view spec) noexcept {

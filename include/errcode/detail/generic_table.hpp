@@ -65,6 +65,11 @@ inline constexpr auto errcode_slots = make_errcode_slots();
   return candidate->errcode == errcode ? candidate : nullptr;
 }
 
+/// The row of the type of an errcode, qualified or not: of what is before the first dot.
+[[nodiscard]] constexpr const entry* find_type(std::string_view errcode) noexcept {
+  return find_generic(errcode.substr(0, errcode.find('.')));
+}
+
 }  // namespace errcode::detail
 
 #endif

@@ -3,6 +3,7 @@
 #define ERRCODE_DETAIL_QUERY_HPP
 
 #include <errcode/entry.hpp>
+#include <errcode/http_status.hpp>
 
 #include <string>
 #include <string_view>
@@ -11,7 +12,7 @@
 namespace errcode::detail {
 
 /// A question to a category that may be one of this library's, perhaps another copy of it in
-/// another shared library: which row does this value have?
+/// another shared library: which row does this value have, or which HTTP status is it?
 ///
 /// It travels as the condition of std::error_category::equivalent. A category of ours knows it by
 /// its name and writes the answer into it; a foreign category compares it with conditions of its
@@ -30,6 +31,9 @@ class query final : public std::error_category {
   /// The row of the value, or nullptr.
   [[nodiscard]] const entry* row() const noexcept { return row_; }
 
+  /// The HTTP status that the value itself is, in the category of those; else 0.
+  [[nodiscard]] http_status http() const noexcept { return http_; }
+
   /// Gives the question that a condition carries, or nullptr.
   [[nodiscard]] static const query* from(const std::error_condition& condition) noexcept {
     return condition.value() == number && condition.category().name() == std::string_view(signature)
@@ -37,9 +41,10 @@ class query final : public std::error_category {
                : nullptr;
   }
 
-  void answer(const entry* row) const noexcept {
+  void answer(const entry* row, http_status http = {}) const noexcept {
     answered_ = true;
     row_ = row;
+    http_ = http;
   }
 
   [[nodiscard]] const char* name() const noexcept override { return signature; }
@@ -47,10 +52,11 @@ class query final : public std::error_category {
 
  private:
   static constexpr int number = 0x65636F64;  // "ecod": spares other conditions the comparison
-  static constexpr const char* signature = "errcode::detail::query/1";
+  static constexpr const char* signature = "errcode::detail::query/2";
 
   mutable bool answered_ = false;
   mutable const entry* row_ = nullptr;
+  mutable http_status http_{};
 };
 
 }  // namespace errcode::detail

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_JSON_HPP
+#define ERRCODE_JSON_HPP
+
+// The adapter for nlohmann/json, 3.11 or newer.
+#include <errcode/json/answer.hpp>
+#include <errcode/json/body.hpp>
+#include <errcode/json/problem.hpp>
+#include <errcode/json/values.hpp>
+
+#endif

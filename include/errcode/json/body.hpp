@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_JSON_BODY_HPP
+#define ERRCODE_JSON_BODY_HPP
+
+#include <errcode/entry.hpp>
+#include <errcode/json/members.hpp>
+#include <errcode/json/parse.hpp>
+#include <errcode/json/qualifiers.hpp>
+#include <errcode/language.hpp>
+#include <errcode/meaning.hpp>
+#include <errcode/wire.hpp>
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace errcode {
+
+/// The body of an answer: a faithful image of one JSON object. What came in goes out, members that
+/// the library does not know included.
+///
+///     const auto body = errcode::body::parse(R"({"code": 801, "errcode": "InvalidParameter.X"})");
+///     assert(body->error() == errcode::business::invalid_parameter);
+class body {
+ public:
+  /// Reads a body; nullopt unless the text is one JSON object (RFC 8259) of at most 512 levels.
+  ///
+  /// Of members with one name the last counts. An integer beyond 64 bits is read as a double; a
+  /// number beyond double, invalid UTF-8 and a NUL byte are no JSON. Nothing is thrown.
+  [[nodiscard]] static std::optional<body> parse(std::string_view text) {
+    return from(detail::parse_json(text));
+  }
+
+  /// Takes a JSON value for a body; nullopt unless it is an object.
+  [[nodiscard]] static std::optional<body> from(nlohmann::json value) {
+    if (!value.is_object()) return std::nullopt;
+    body made;
+    made.json_ = std::move(value);
+    return made;
+  }
+
+  /// Makes the body for an error code: code, errcode, type, the qualifiers that are given, and
+  /// desc, the message in the language given, else the row's own `desc`.
+  ///
+  /// A code without a row goes out as its type. The errcode is qualified unless a qualifier cannot
+  /// stand in one (see qualify); its member has it all the same.
+  ///
+  ///     const errcode::body body(errcode::generic::not_found, {"Task", {}, {}});
+  ///     assert(body.code() == 404 && body.errcode() == "NotFound.Task" && body.model() == "Task");
+  explicit body(const std::error_code& code, const qualifiers& of = {},
+                std::optional<language> in = {}) {
+    const entry& row = detail::row_or_type(code);
+    json_ = detail::make_members(row, of);
+    json_["type"] = row.errcode;
+    json_["desc"] = in ? row.message(*in) : row.desc;
+  }
+
+  /// Gives the member `code`: 0 where it is absent, no integer or beyond int.
+  [[nodiscard]] int code() const noexcept {
+    const auto member = json_.find("code");
+    return member == json_.end() ? 0 : detail::to_int(*member).value_or(0);
+  }
+
+  /// Gives the member of that name, "" where it is absent or no string. The text lives as long as
+  /// the body and its member.
+  [[nodiscard]] std::string_view errcode() const noexcept { return text("errcode"); }
+  [[nodiscard]] std::string_view type() const noexcept { return text("type"); }
+  [[nodiscard]] std::string_view model() const noexcept { return text("model"); }
+  [[nodiscard]] std::string_view field() const noexcept { return text("field"); }
+  [[nodiscard]] std::string_view reason() const noexcept { return text("reason"); }
+  [[nodiscard]] std::string_view desc() const noexcept { return text("desc"); }
+
+  /// Gives what the body says as an error code: from_wire of its code and errcode, or of its type
+  /// where it has no errcode.
+  [[nodiscard]] std::error_code error() const noexcept {
+    return from_wire(code(), errcode().empty() ? type() : errcode());
+  }
+
+  /// Gives the JSON itself, to read other members and to add some.
+  [[nodiscard]] const nlohmann::json& json() const& noexcept { return json_; }
+  [[nodiscard]] nlohmann::json& json() & noexcept { return json_; }
+  [[nodiscard]] nlohmann::json json() && noexcept { return std::move(json_); }
+
+  /// Writes the body on one line. Invalid UTF-8, which a program may have added, becomes U+FFFD.
+  [[nodiscard]] std::string dump() const { return detail::to_text(json_); }
+
+ private:
+  body() = default;
+
+  [[nodiscard]] std::string_view text(const char* name) const noexcept {
+    const auto member = json_.find(name);
+    if (member == json_.end()) return {};
+    const auto* string = member->get_ptr<const std::string*>();
+    return string == nullptr ? std::string_view() : std::string_view(*string);
+  }
+
+  nlohmann::json json_;
+};
+
+}  // namespace errcode
+
+#endif

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_JSON_MEMBERS_HPP
+#define ERRCODE_JSON_MEMBERS_HPP
+
+#include <errcode/entry.hpp>
+#include <errcode/json/qualifiers.hpp>
+#include <errcode/qualified.hpp>
+
+#include <climits>
+#include <cstddef>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace errcode::detail {
+
+/// Writes JSON; invalid UTF-8 becomes U+FFFD.
+template <class Json>
+[[nodiscard]] std::string to_text(const Json& value) {
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// Replaces invalid UTF-8 by U+FFFD.
+[[nodiscard]] inline std::string to_valid_utf8(std::string_view text) {
+  if (text.empty()) return {};
+  return nlohmann::json::parse(to_text(nlohmann::json(text))).get<std::string>();
+}
+
+/// Gives an integer that fits into int, else nothing.
+template <class Json>
+[[nodiscard]] std::optional<int> to_int(const Json& value) noexcept {
+  if (const auto* number = value.template get_ptr<const std::uint64_t*>()) {
+    if (*number <= INT_MAX) return static_cast<int>(*number);
+  } else if (const auto* integer = value.template get_ptr<const std::int64_t*>()) {
+    if (INT_MIN <= *integer && *integer <= INT_MAX) return static_cast<int>(*integer);
+  }
+  return std::nullopt;
+}
+
+/// The members that every answer has, whatever its format: code, errcode and the qualifiers given.
+/// The errcode has them too, where all of them can stand in one.
+[[nodiscard]] inline nlohmann::json make_members(const entry& row, const qualifiers& of) {
+  const std::string model = to_valid_utf8(of.model);
+  const std::string field = to_valid_utf8(of.field);
+  const std::string reason = to_valid_utf8(of.reason);
+  nlohmann::json made = {{"code", row.code}};
+  made["errcode"] = qualify(row.type, {model, field, reason}).value_or(std::string(row.errcode));
+  if (!model.empty()) made["model"] = model;
+  if (!field.empty()) made["field"] = field;
+  if (!reason.empty()) made["reason"] = reason;
+  return made;
+}
+
+}  // namespace errcode::detail
+
+#endif

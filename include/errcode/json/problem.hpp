@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_JSON_PROBLEM_HPP
+#define ERRCODE_JSON_PROBLEM_HPP
+
+#include <errcode/detail/weight.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/find.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/json/members.hpp>
+#include <errcode/json/qualifiers.hpp>
+#include <errcode/language.hpp>
+#include <errcode/meaning.hpp>
+#include <errcode/reason_phrase.hpp>
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace errcode {
+
+/// The media type of problem() (RFC 9457, section 3).
+inline constexpr std::string_view problem_media_type = "application/problem+json";
+
+namespace detail {
+
+/// The status of an answer. A status below 400 in http_category() is none for an error.
+[[nodiscard]] inline http_status answer_status(const std::error_code& code) noexcept {
+  const http_status status = to_http_status(code);
+  return code && !is_error(status) ? http_status::internal_server_error : status;
+}
+
+/// Appends a text to a URI, all but its unreserved characters encoded (RFC 3986, 2.1 and 2.3).
+inline void append_to_uri(std::string& uri, std::string_view text) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_alphanumeric(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+      uri += c;
+    } else {
+      uri.append(1, '%').append(1, digits[byte >> 4U]).append(1, digits[byte & 0xFU]);
+    }
+  }
+}
+
+}  // namespace detail
+
+/// Makes the problem details of an error code (RFC 9457): type, title, status and detail, and as
+/// extension members code, errcode and the qualifiers that are given.
+///
+/// The type is `type_base` and the errcode, which together should be a URI that explains it;
+/// without a base it is "about:blank", which is why the title is then the status's phrase, in
+/// English. Else the title is the text of the error's type. The detail is the message, both in the
+/// language given.
+///
+///     assert(errcode::problem(errcode::business::ip_banned).at("title") == "Forbidden");
+[[nodiscard]] inline nlohmann::json problem(const std::error_code& code, const qualifiers& of = {},
+                                            language in = language::en,
+                                            std::string_view type_base = {}) {
+  const entry& row = detail::row_or_type(code);
+  const http_status status = detail::answer_status(code);
+  nlohmann::json made = detail::make_members(row, of);
+  std::string type = "about:blank";
+  std::string_view title = reason_phrase(status);
+  if (!type_base.empty()) {
+    type = type_base;
+    detail::append_to_uri(type, made["errcode"].get_ref<const std::string&>());
+  }
+  if (!type_base.empty() || in != language::en || title.empty()) {
+    title = find(row.type)->message(in);
+  }
+  made["type"] = type;
+  made["title"] = title;
+  made["status"] = static_cast<int>(status);
+  made["detail"] = row.message(in);
+  return made;
+}
+
+}  // namespace errcode
+
+#endif

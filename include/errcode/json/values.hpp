@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_JSON_VALUES_HPP
+#define ERRCODE_JSON_VALUES_HPP
+
+// For nlohmann/json, which finds these by argument-dependent lookup. They are templates, so that
+// they serve nlohmann::ordered_json too, where an enum would else be its bare number.
+#include <errcode/business.hpp>
+#include <errcode/detail/refuse.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/find.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/json/members.hpp>
+
+#include <optional>
+#include <stdexcept>
+#include <string_view>
+
+namespace errcode {
+
+/// Writes a type as its errcode, "NotFound"; a value that is no enumerator as "UnknownError".
+template <class Json>
+void to_json(Json& to, generic from) {
+  const entry* row = find(from);
+  to = row == nullptr ? find(generic::unknown_error)->errcode : row->errcode;
+}
+
+/// Reads a type. Throws std::out_of_range, which names the text, where it is no errcode, and
+/// nlohmann's type_error where it is no string.
+template <class Json>
+void from_json(const Json& from, generic& to) {
+  const std::string_view text = from.template get_ref<const typename Json::string_t&>();
+  const entry* row = find(text);
+  if (row == nullptr) detail::refuse<std::out_of_range>("errcode: an errcode is expected", text);
+  to = row->type;
+}
+
+/// Writes a business code as its number, 804.
+template <class Json>
+void to_json(Json& to, business from) {
+  to = static_cast<int>(from);
+}
+
+/// Reads a business code from its number, known or not. Throws std::out_of_range, which names the
+/// value, where it is no integer that fits into int.
+template <class Json>
+void from_json(const Json& from, business& to) {
+  const std::optional<int> code = detail::to_int(from);
+  if (!code)
+    detail::refuse<std::out_of_range>("errcode: a code is expected", detail::to_text(from));
+  to = static_cast<business>(*code);
+}
+
+/// Writes a row as an object with its members.
+template <class Json>
+void to_json(Json& to, const entry& from) {
+  to = Json{{"code", from.code},       {"type", from.type}, {"http", static_cast<int>(from.http)},
+            {"errcode", from.errcode}, {"name", from.name}, {"desc", from.desc},
+            {"en", from.en},           {"zh", from.zh}};
+}
+
+/// Reads a row of `generic` or `business` that to_json has written: finds the one with its code,
+/// name and desc, which never change. Throws std::out_of_range, which names the value, where there
+/// is none.
+template <class Json>
+void from_json(const Json& from, entry& to) {
+  const auto says = [&](const char* name, const auto& value) {
+    const auto member = from.find(name);
+    return member != from.end() && *member == value;
+  };
+  const auto is_in = [&](const auto& rows) {
+    for (const entry& row : rows) {
+      if (!says("code", row.code) || !says("name", row.name) || !says("desc", row.desc)) continue;
+      to = row;
+      return true;
+    }
+    return false;
+  };
+  if (is_in(entries<generic>()) || is_in(entries<business>())) return;
+  detail::refuse<std::out_of_range>("errcode: a row is expected", detail::to_text(from));
+}
+
+}  // namespace errcode
+
+#endif

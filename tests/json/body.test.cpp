@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/json/body.hpp>
+
+#include <errcode/errcode.hpp>
+
+#include <cassert>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <random>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+
+#include "../catalogs.hpp"
+#include "../catch.hpp"
+#include "../foreign.hpp"
+#include "../utf8.hpp"
+
+using errcode::body;
+using errcode::business;
+using errcode::generic;
+using errcode::language;
+using nlohmann::json;
+
+namespace {
+
+// A body is made by saying so, and of JSON by from() alone.
+static_assert(std::is_constructible_v<body, business> && std::is_constructible_v<body, generic>);
+static_assert(!std::is_convertible_v<std::error_code, body> &&
+              !std::is_convertible_v<business, body>);
+static_assert(!std::is_constructible_v<body, json> && !std::is_default_constructible_v<body>);
+
+/// A JSON value at random, nested up to `depth` levels.
+json make_value(std::mt19937& random, int depth) {
+  const std::string texts[] = {"",         "code",       "errcode", "type",
+                               "NotFound", "\n\"\\\x7F", "任务",    std::string("\0", 1)};
+  switch (random() % (depth > 0 ? 9 : 7)) {
+    case 0:
+      return nullptr;
+    case 1:
+      return random() % 2 == 0;
+    case 2:
+      return static_cast<int>(random()) % 1000;
+    case 3:
+      return static_cast<std::int64_t>(random()) << 31U;
+    case 4:
+      return static_cast<std::uint64_t>(random()) << 32U | random();
+    case 5:
+      return static_cast<double>(random()) / 7;
+    case 6:
+      return texts[random() % std::size(texts)];
+    case 7: {
+      json array = json::array();
+      for (auto size = random() % 4; size != 0; --size) {
+        array.push_back(make_value(random, depth - 1));
+      }
+      return array;
+    }
+    default: {
+      json object = json::object();
+      for (auto size = random() % 6; size != 0; --size) {
+        object[texts[random() % std::size(texts)]] = make_value(random, depth - 1);
+      }
+      return object;
+    }
+  }
+}
+
+std::string nested(int levels) {
+  std::string text;
+  for (int level = 1; level != levels; ++level) text += level % 2 == 1 ? R"({"a":)" : "[";
+  text += levels % 2 == 1 ? "{}" : "[]";
+  for (int level = levels - 1; level != 0; --level) text += level % 2 == 1 ? '}' : ']';
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("the bodies of real services are read") {
+  const auto denied = body::parse(
+      R"({"code": 403, "errcode": "PermissionDenied.ManageTasksConfig", "permission": "ManageTasksConfig", "type": "PermissionDenied"})");
+  CHECK(denied->error() == generic::permission_denied);
+  CHECK(denied->type() == "PermissionDenied");
+  CHECK(denied->json().at("permission") == "ManageTasksConfig");
+
+  const auto too_long = body::parse(
+      R"({"code": 801, "errcode": "InvalidParameter.Resource.Description.TooLong", "model": "Resource", "field": "Description",
+          "reason": "TooLong", "type": "InvalidParameter"})");
+  CHECK(too_long->error() == business::invalid_parameter);
+  CHECK(too_long->model() == "Resource");
+  CHECK(too_long->field() == "Description");
+  CHECK(too_long->reason() == "TooLong");
+
+  const auto handover = body::parse(
+      R"({"code": 618, "desc": "Something need to be handed over", "team": "CnCPeqyD", "projects": ["RQbtzPNmDW1OkVti"]})");
+  CHECK(handover->error() == business::handover_required);
+  CHECK(handover->desc() == errcode::find(618)->desc);
+  CHECK(handover->errcode().empty());
+  CHECK(handover->json().at("projects").at(0) == "RQbtzPNmDW1OkVti");
+
+  const auto body = errcode::body::parse(R"({"code": 801, "errcode": "InvalidParameter.X"})");
+  assert(body->error() == errcode::business::invalid_parameter);
+}
+
+TEST_CASE("where there is no errcode the type serves") {
+  CHECK(body::parse(R"({"type": "Timeout"})")->error() == generic::timeout);
+  CHECK(body::parse(R"({"type": "Timeout", "errcode": ""})")->error() == generic::timeout);
+  CHECK(body::parse(R"({"type": "Timeout", "errcode": "InUse"})")->error() == generic::in_use);
+  CHECK(body::parse(R"({"type": "Timeout", "errcode": "X", "code": 804})")->error() ==
+        business::ip_banned);
+  CHECK(body::parse("{}")->error() == generic::unknown_error);
+}
+
+TEST_CASE("a member that is absent or of another kind is 0 or empty") {
+  for (const char* code : {R"({})", R"({"code": null})", R"({"code": "804"})", R"({"code": 804.0})",
+                           R"({"code": true})", R"({"code": [804]})", R"({"code": {}})",
+                           R"({"code": 2147483648})", R"({"code": -2147483649})",
+                           R"({"code": 18446744073709551615})", R"({"code": 18446744073709551616})",
+                           R"({"code": -9223372036854775809})", R"({"Code": 804})"}) {
+    CAPTURE(code);
+    CHECK(body::parse(code)->code() == 0);
+  }
+  CHECK(body::parse(R"({"code": 2147483647})")->code() == 2147483647);
+  CHECK(body::parse(R"({"code": -2147483648})")->code() == -2147483647 - 1);
+
+  const auto odd = body::parse(
+      R"({"errcode": 1, "type": null, "model": [], "field": {}, "reason": 1.5, "desc": false})");
+  CHECK(odd->errcode().empty());
+  CHECK(odd->type().empty());
+  CHECK(odd->model().empty());
+  CHECK(odd->field().empty());
+  CHECK(odd->reason().empty());
+  CHECK(odd->desc().empty());
+  CHECK(odd->dump() ==
+        R"({"desc":false,"errcode":1,"field":{},"model":[],"reason":1.5,"type":null})");
+}
+
+TEST_CASE("what is not one JSON object is no body") {
+  using namespace std::string_literals;
+  for (const std::string& text :
+       {""s, " "s, "null"s, "true"s, "804"s, "\"{}\""s, "[]"s, "[{}]"s, "{"s, "}"s, "{}}"s,
+        "{} {}"s, "{},"s, "{'a': 1}"s, "{a: 1}"s, "{\"a\": 1,}"s, "{\"a\" 1}"s, "{\"a\"}"s,
+        "// x\n{}"s, "{\"a\": 01}"s, "{\"a\": NaN}"s, "{\"a\": 1e400}"s, "{\"a\": -}"s,
+        "{\"a\": \"\n\"}"s, "{\"a\": \"\\x\"}"s, "{\"a\": \"\\ud800\"}"s,
+        // invalid UTF-8: a byte alone, a sequence cut off, one that is too long, a surrogate
+        "{\"a\": \"\xFF\"}"s, "{\"a\": \"\xE4\xB8\"}"s, "{\"a\": \"\xC0\xAF\"}"s,
+        "{\"a\": \"\xED\xA0\x80\"}"s,
+        // a NUL byte: in a text, behind the object, before it
+        "{\"a\": \"\0\"}"s, "{}\0"s, "{}\0{"s, "\0{}"s, "{\"a\": 1\0}"s}) {
+    CAPTURE(text);
+    CHECK(!body::parse(text));
+  }
+}
+
+TEST_CASE("a body is read as nlohmann/json reads it") {
+  for (const char* text :
+       {R"( {} )", "\xEF\xBB\xBF{}", R"({"a": 1, "a": 2})", R"({"a": 18446744073709551616})",
+        R"({"a": 1E300})", R"({"a": "\u0000"})"}) {
+    CAPTURE(text);
+    CHECK(body::parse(text)->json() == json::parse(text));
+  }
+  CHECK(body::parse(R"({"code": 804, "code": 805})")->error() == business::search_timeout);
+}
+
+TEST_CASE("every object goes out as it came in") {
+  std::mt19937 random(1);
+  for (int round = 0; round != 5000; ++round) {
+    json value = make_value(random, 5);
+    const std::string text = value.dump(round % 3 - 1);
+    CAPTURE(text);
+    const std::optional<body> read = body::parse(text);
+    const std::optional<body> taken = body::from(value);
+    CHECK(read.has_value() == value.is_object());
+    CHECK(taken.has_value() == value.is_object());
+    if (!read) continue;
+    CHECK(read->json() == json::parse(text));
+    CHECK(taken->json() == value);
+    CHECK(read->dump() == value.dump());
+    static_cast<void>(read->error());
+  }
+}
+
+TEST_CASE("a text cut off or with one byte changed is read as nlohmann/json reads it") {
+  const std::string text = R"({"code":801,"errcode":"NotFound.\u4efb\n务","x":[1.5e3,{}]})";
+  for (std::size_t at = 0; at != text.size(); ++at) {
+    CHECK(!body::parse(text.substr(0, at)));
+    std::string changed = text;
+    for (int byte = 1; byte != 256; ++byte) {
+      changed[at] = static_cast<char>(byte);
+      const json expected = json::parse(changed, nullptr, false);
+      const std::optional<body> read = body::parse(changed);
+      if (read.has_value() != expected.is_object()) FAIL(changed);
+      if (read && read->json() != expected) FAIL(changed);
+      if (read) static_cast<void>(read->error());
+    }
+  }
+}
+
+TEST_CASE("a body has at most 512 levels") {
+  CHECK(nested(3) == R"({"a":[{}]})");
+  for (const int levels : {1, 2, 511, 512}) {
+    CAPTURE(levels);
+    const std::optional<body> read = body::parse(nested(levels));
+    REQUIRE(read);
+    CHECK(read->dump() == nested(levels));
+    CHECK(body(*read).json() == json::parse(nested(levels)));
+  }
+  for (const int levels : {513, 514, 5000, 1000000}) {
+    CAPTURE(levels);
+    CHECK(!body::parse(nested(levels)));
+  }
+  // Many brackets are not many levels.
+  std::string wide = R"({"a":[)";
+  for (int i = 0; i != 5000; ++i) wide += "[{}],";
+  wide += "0]";
+  for (const char* before : {"", R"(\\)", R"(\")", R"(\\\")", R"(\u005c)"}) {
+    const std::string text = wide + R"(,"b":")" + before + std::string(600, '[') + R"("})";
+    CHECK(body::parse(text)->json() == json::parse(text));
+  }
+}
+
+TEST_CASE("10 MB of brackets are no body") {
+  CHECK(!body::parse(std::string(10000000, '[')));
+  CHECK(!body::parse(std::string(10000000, '{')));
+  std::string text;
+  while (text.size() < 10000000) text += R"({"a":[)";
+  CHECK(!body::parse(text));
+}
+
+TEST_CASE("each code of ours has a body, which says the code") {
+  const auto check = [](const errcode::entry& row, const std::error_code& code) {
+    CAPTURE(row.code, std::string(row.errcode));
+    const body made(code);
+    CHECK(made.json() == json{{"code", row.code},
+                              {"errcode", row.errcode},
+                              {"type", row.errcode},
+                              {"desc", row.desc}});
+    CHECK(body(code, {}, language::en).desc() == row.en);
+    CHECK(body(code, {}, language::zh).desc() == row.zh);
+    const std::optional<body> back = body::parse(made.dump());
+    CHECK(back->json() == made.json());
+    CHECK(errcode::type_of(back->error()) == row.type);
+    return back->error();
+  };
+  for (const errcode::entry& row : errcode::entries<generic>())
+    CHECK(check(row, row.type) == row.type);
+  for (const errcode::entry& row : errcode::entries<business>()) {
+    const std::error_code back = check(row, static_cast<business>(row.code));
+    if (row.code >= 600) CHECK(back == static_cast<business>(row.code));
+  }
+  for (const errcode::entry& row : errcode::entries<shop::billing>()) {
+    check(row, static_cast<shop::billing>(row.code));
+  }
+}
+
+TEST_CASE("a code without a row goes out as its type") {
+  const errcode_tests::foreign_category foreign;
+  const struct {
+    std::error_code code;
+    generic type;
+  } cases[] = {
+      {{}, generic::ok},
+      {{0, foreign}, generic::ok},
+      {{1, foreign}, generic::unknown_error},
+      {make_error_code(std::errc::timed_out), generic::timeout},
+      {{12345, errcode::category<business>()}, generic::unknown_error},
+      {{503, errcode::http_category()}, generic::server_error},
+  };
+  for (const auto& [code, type] : cases) CHECK(body(code).json() == body(type).json());
+  CHECK(body(std::error_code()).code() == 200);
+  CHECK(body(std::error_code()).errcode() == "OK");
+}
+
+TEST_CASE("a body has the qualifiers that are given") {
+  const errcode::body body(errcode::generic::not_found, {"Task", {}, {}});
+  assert(body.code() == 404 && body.errcode() == "NotFound.Task" && body.model() == "Task");
+  CHECK(!body.json().contains("field"));
+  const errcode::body whole(business::invalid_parameter, {"Resource", "Description", "TooLong"});
+  CHECK(whole.json() == json{{"code", 801},
+                             {"errcode", "InvalidParameter.Resource.Description.TooLong"},
+                             {"type", "InvalidParameter"},
+                             {"model", "Resource"},
+                             {"field", "Description"},
+                             {"reason", "TooLong"},
+                             {"desc", errcode::find(801)->desc}});
+  CHECK(errcode::body(generic::malformed, {{}, {}, "JSON"}).errcode() == "Malformed.JSON");
+}
+
+TEST_CASE("a qualifier that cannot stand in an errcode is in its member all the same") {
+  const body made(business::invalid_parameter, {"Resource", "a.b", "Too long"});
+  CHECK(made.errcode() == "InvalidParameter");
+  CHECK(made.model() == "Resource");
+  CHECK(made.field() == "a.b");
+  CHECK(made.reason() == "Too long");
+}
+
+TEST_CASE("every byte in a qualifier gives valid JSON in UTF-8") {
+  for (int byte = 0; byte != 256; ++byte) {
+    const std::string model = std::string("a") + static_cast<char>(byte);
+    const body made(generic::not_found, {model, model, model});
+    CAPTURE(byte);
+    const std::optional<body> back = body::parse(made.dump());
+    REQUIRE(back);
+    CHECK(back->json() == made.json());
+    CHECK(back->model() == (byte < 0x80 ? model : "a\uFFFD"));
+    CHECK(back->error() == generic::not_found);
+    static_cast<void>(made.json().dump());  // throws where UTF-8 is invalid
+  }
+}
+
+TEST_CASE("a program adds members of its own") {
+  body made(business::handover_required);
+  made.json()["team"] = "CnCPeqyD";
+  made.json()["raw"] = "\xFF";
+  CHECK(
+      made.dump() ==
+      R"({"code":618,"desc":"Something need to be handed over","errcode":"ConstraintViolation","raw":")"
+      "\uFFFD"
+      R"(","team":"CnCPeqyD","type":"ConstraintViolation"})");
+  made.json() = 3;  // no longer an object: nothing to find
+  CHECK(made.code() == 0);
+  CHECK(made.errcode().empty());
+  CHECK(made.error() == generic::unknown_error);
+  CHECK(made.dump() == "3");
+  CHECK(body(generic::gone).json().at("code") == 410);
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/json/values.hpp>
+
+#include <errcode/errcode.hpp>
+
+#include <climits>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <string>
+
+#include "../catalogs.hpp"
+#include "../catch.hpp"
+
+using errcode::business;
+using errcode::entry;
+using errcode::generic;
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+namespace {
+
+/// What the exception says that a conversion ends with.
+template <class T>
+std::string sentence(const json& value) {
+  try {
+    static_cast<void>(value.get<T>());
+  } catch (const std::out_of_range& error) {
+    return error.what();
+  }
+  return "nothing was thrown";
+}
+
+}  // namespace
+
+TEST_CASE("a type is its errcode in JSON, and comes back") {
+  for (const entry& row : errcode::entries<generic>()) {
+    CHECK(json(row.type) == row.errcode);
+    CHECK(ordered_json(row.type) == row.errcode);
+    CHECK(json(row.errcode).get<generic>() == row.type);
+    CHECK(ordered_json(row.errcode).get<generic>() == row.type);
+  }
+  CHECK(json(generic(36)) == "UnknownError");
+}
+
+TEST_CASE("a business code is its number in JSON, and comes back, known or not") {
+  for (const entry& row : errcode::entries<business>()) {
+    const auto code = static_cast<business>(row.code);
+    CHECK(json(code) == row.code);
+    CHECK(json(row.code).get<business>() == code);
+    CHECK(ordered_json(code).get<business>() == code);
+  }
+  for (const int number : {INT_MIN, -1, 0, 601, INT_MAX}) {
+    CHECK(json(static_cast<business>(number)).get<business>() == static_cast<business>(number));
+  }
+}
+
+TEST_CASE("a row is an object in JSON, and comes back") {
+  CHECK(ordered_json(*errcode::find(804)).dump() ==
+        R"({"code":804,"type":"Blocked","http":403,"errcode":"Blocked","name":"ip_banned",)"
+        R"("desc":"IP Ban","en":"The IP address is banned","zh":"IP 被封禁"})");
+  const auto check = [](const entry& row) {
+    const auto back = json::parse(json(row).dump()).get<entry>();
+    CHECK(back.code == row.code);
+    CHECK(back.type == row.type);
+    CHECK(back.http == row.http);
+    CHECK(back.errcode == row.errcode);
+    CHECK(back.name == row.name);
+    CHECK(back.desc == row.desc);
+    CHECK(back.en == row.en);
+    CHECK(back.zh == row.zh);
+    CHECK(back.en.data() == row.en.data());  // the table's own text, not that of the JSON
+  };
+  for (const entry& row : errcode::entries<generic>()) check(row);
+  for (const entry& row : errcode::entries<business>()) check(row);
+}
+
+TEST_CASE("what is none throws, and says what was found") {
+  CHECK(sentence<generic>("Nope") == "errcode: an errcode is expected, not 'Nope'");
+  CHECK(sentence<generic>("NotFound.Task") ==
+        "errcode: an errcode is expected, not 'NotFound.Task'");
+  CHECK_THROWS_AS(json(404).get<generic>(), json::type_error);
+  for (const json& value :
+       {json("804"), json(804.0), json(nullptr), json(2147483648), json(-2147483649)}) {
+    CHECK(sentence<business>(value) == "errcode: a code is expected, not '" + value.dump() + "'");
+  }
+  const json other = *errcode::find(shop::billing::quota_hit);
+  for (const json& value : {json(804), json("Blocked"), json::array(), json::object(), other}) {
+    CHECK(sentence<entry>(value) == "errcode: a row is expected, not '" + value.dump() + "'");
+  }
+  json changed = *errcode::find(804);
+  changed["desc"] = "\xFF";
+  CHECK_THROWS_AS(changed.get<entry>(), std::out_of_range);
+}

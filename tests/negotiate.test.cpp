@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/negotiate.hpp>
+
+#include <cstddef>
+#include <map>
+#include <random>
+#include <regex>
+#include <string>
+#include <string_view>
+
+#include "allocations.hpp"
+#include "catch.hpp"
+
+using errcode::language;
+using errcode::negotiate;
+
+namespace {
+
+constexpr language en = language::en;
+constexpr language zh = language::zh;
+
+static_assert(errcode::negotiate("zh-CN,zh;q=0.9,en;q=0.8") == errcode::language::zh);
+static_assert(errcode::negotiate("fr, de;q=0.5") == errcode::language::en);
+static_assert(noexcept(negotiate({})));
+
+// Nothing said, nothing known: the fallback.
+static_assert(negotiate("") == en && negotiate("", zh) == zh);
+static_assert(negotiate("fr") == en && negotiate("fr", zh) == zh);
+static_assert(negotiate(" , ,,") == en && negotiate(" , ,,", zh) == zh);
+
+// Subtags from the end are left off, case is ignored.
+static_assert(negotiate("zh") == zh && negotiate("en", zh) == en);
+static_assert(negotiate("zh-Hans-CN") == zh && negotiate("ZH-hans-cn") == zh);
+static_assert(negotiate("en-US", zh) == en && negotiate("EN-us", zh) == en);
+// A reader of traditional characters gets simplified ones.
+static_assert(negotiate("zh-Hant") == zh && negotiate("zh-Hant-TW, en;q=0.9") == zh);
+// Neither a longer word nor a later subtag is the language.
+static_assert(negotiate("zhx") == en && negotiate("z") == en && negotiate("x-zh") == en);
+static_assert(negotiate("cmn-Hans") == en);
+
+// Weights.
+static_assert(negotiate("en;q=0.8, zh;q=0.9") == zh && negotiate("en, zh;q=0.999", zh) == en);
+static_assert(negotiate("en;q=0.001, zh;q=0.002") == zh);
+static_assert(negotiate("en;q=0., zh;q=0.001") == zh && negotiate("en;q=1.000, zh;q=1.") == en);
+static_assert(negotiate("en;Q=0.1 , zh ; q=0.2") == zh &&
+              negotiate("en;q=0.1\t,\tzh\t;\tq=0.2") == zh);
+
+// Equal weights: the first in the header. A range given twice: its highest weight.
+static_assert(negotiate("en, zh", zh) == en && negotiate("zh, en") == zh);
+static_assert(negotiate("en;q=0.5, zh-TW;q=0.5, zh;q=0.5", zh) == en);
+static_assert(negotiate("zh;q=0.1, en;q=0.5, zh;q=0.9") == zh);
+static_assert(negotiate("zh;q=0.9, en;q=0.5, zh;q=0.1") == zh);
+static_assert(negotiate("zh;q=0.1, en;q=0.5, zh;q=0.5", zh) == en);
+
+// 0 excludes; what is excluded alone leaves nothing.
+static_assert(negotiate("zh;q=0, *") == en && negotiate("en;q=0, *", en) == zh);
+static_assert(negotiate("zh;q=0.0, *", zh) == en && negotiate("en;q=0.000, zh;q=0.001") == zh);
+static_assert(negotiate("en;q=0") == en && negotiate("zh;q=0", zh) == zh);
+static_assert(negotiate("zh;q=0, zh") == zh);
+static_assert(negotiate("zh;q=0, zh-TW, en;q=0.1") == en);
+static_assert(negotiate("zh-TW;q=0, zh, en;q=0.1") == zh);
+static_assert(negotiate("zh-TW;q=0, *;q=0.1", zh) == en);
+
+// `*` is for the languages that no other range names.
+static_assert(negotiate("*") == en && negotiate("*", zh) == zh);
+static_assert(negotiate("en;q=0.5, *") == zh && negotiate("zh;q=0.5, *", zh) == en);
+static_assert(negotiate("*;q=0.5, en;q=0.4") == zh && negotiate("fr, *;q=0.5", zh) == zh);
+static_assert(negotiate("*;q=0", zh) == zh && negotiate("*;q=0, en;q=0.1", zh) == en);
+static_assert(negotiate("*, en", zh) == zh && negotiate("en, *", zh) == en);
+
+// A malformed element is passed over, and the rest counts.
+static_assert(negotiate("zh;q=2, en;q=0.1", zh) == en && negotiate("zh;q=1.001, en;q=0.1") == en);
+static_assert(negotiate("zh;q=0.1234, en;q=0.1", zh) == en &&
+              negotiate("zh;q=.5, en;q=0.1", zh) == en);
+static_assert(negotiate("zh;q=, en;q=0.1", zh) == en && negotiate("zh;, en;q=0.1", zh) == en);
+static_assert(negotiate("zh;q=-1, en;q=0.1", zh) == en &&
+              negotiate("zh;q=1 0, en;q=0.1", zh) == en);
+static_assert(negotiate("zh;q =1, en;q=0.1", zh) == en && negotiate("zh;q= 1, en;q=0.1", zh) == en);
+static_assert(negotiate("zh;v=1, en;q=0.1", zh) == en &&
+              negotiate("zh;q=1;q=1, en;q=0.1", zh) == en);
+static_assert(negotiate("zh-, en;q=0.1", zh) == en && negotiate("zh--CN, en;q=0.1", zh) == en);
+static_assert(negotiate("-zh, en;q=0.1", zh) == en && negotiate("zh_CN, en;q=0.1", zh) == en);
+static_assert(negotiate("zh-*, en;q=0.1", zh) == en && negotiate("zh en, en;q=0.1", zh) == en);
+static_assert(negotiate("zh-toolongasub, en;q=0.1", zh) == en &&
+              negotiate("zh1, en;q=0.1", zh) == en);
+static_assert(negotiate("\"zh\", en;q=0.1", zh) == en && negotiate("**, en;q=0.1", zh) == en);
+static_assert(negotiate(std::string_view("zh\0, en;q=0.1", 13), zh) == en);
+static_assert(negotiate("zh-CN-x-12345678", en) == zh && negotiate("zh-1", en) == zh);
+
+/// The same rules on a list that a regular expression has taken apart.
+language expected(const std::string& header, language fallback) {
+  static const std::regex element(
+      R"(^[ \t]*((?:[A-Za-z]{1,8})(?:-[A-Za-z0-9]{1,8})*|\*)(?:[ \t]*;[ \t]*[qQ]=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?))?[ \t]*$)");
+  struct wish {
+    double weight;
+    std::size_t position;
+  };
+  std::map<std::string, wish> wishes;  // by range, by language with a "+", and "*"
+  std::size_t position = 0;
+  for (std::size_t begin = 0; begin <= header.size(); ++position) {
+    const std::size_t end = std::min(header.find(',', begin), header.size());
+    const std::string text = header.substr(begin, end - begin);
+    begin = end + 1;
+    std::smatch match;
+    if (!std::regex_match(text, match, element)) continue;
+    std::string range = match[1];
+    for (char& c : range) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    const double weight = match[2].matched ? std::stod(match[2]) : 1;
+    for (const std::string& name : {range, range.substr(0, range.find('-')) + "+"}) {
+      const auto [at, is_new] = wishes.insert({name, {weight, position}});
+      if (!is_new && weight > at->second.weight) at->second = {weight, position};
+    }
+  }
+  const auto wish_for = [&](const std::string& name) -> wish {
+    if (wishes.count(name) != 0 && wishes[name].weight == 0) return {0, 0};
+    if (wishes.count(name + "+") != 0) return wishes[name + "+"];
+    if (wishes.count("*") != 0) return wishes["*"];
+    return {0, 0};
+  };
+  const wish english = wish_for("en");
+  const wish chinese = wish_for("zh");
+  if (english.weight == 0 && chinese.weight == 0) return fallback;
+  if (english.weight != chinese.weight) return english.weight > chinese.weight ? en : zh;
+  if (english.position != chinese.position) return english.position < chinese.position ? en : zh;
+  return fallback;
+}
+
+}  // namespace
+
+TEST_CASE("headers at random are negotiated as the rules say") {
+  const std::string_view pieces[] = {
+      "en",  "zh",     "zh-CN",   "en-GB", "fr",     "*",      ",", ",", ",",     ", ", ";q=0",
+      ";q=", ";q=0.5", ";q=0.25", ";q=1",  ";Q=0.5", " ; q=1", "-", ";", "ZH-tw", "0"};
+  std::mt19937 random(1);
+  for (int round = 0; round != 20000; ++round) {
+    std::string header;
+    for (auto length = random() % 14; length != 0; --length) {
+      header += pieces[random() % std::size(pieces)];
+    }
+    for (const language fallback : {en, zh}) {
+      if (negotiate(header, fallback) == expected(header, fallback)) continue;
+      CAPTURE(header);
+      FAIL("not what the rules say");
+    }
+  }
+}
+
+TEST_CASE("a fallback that is no language is English") {
+  CHECK(negotiate("", static_cast<language>(7)) == en);
+  CHECK(negotiate("zh", static_cast<language>(-1)) == zh);
+}
+
+TEST_CASE("negotiating allocates nothing") {
+  const std::size_t before = errcode_tests::allocations();
+  const language chosen = negotiate("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", zh);
+  const std::size_t after = errcode_tests::allocations();
+  CHECK(chosen == en);
+  CHECK(after == before);
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/qualified.hpp>
+
+#include <errcode/errcode.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <random>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "allocations.hpp"
+#include "catch.hpp"
+
+using errcode::generic;
+using errcode::parse;
+using errcode::qualify;
+
+namespace {
+
+using words = std::vector<std::string_view>;
+
+words parts_of(std::string_view errcode) {
+  const auto parts = parse(errcode)->parts();
+  return words(parts.begin(), parts.end());
+}
+
+static_assert(errcode::parse("NotFound.Task")->type == errcode::generic::not_found);
+static_assert(errcode::parse("NotFound.Task")->qualifiers == "Task");
+static_assert(parse("InvalidParameter.Layout.UUID.TooLong")->qualifiers == "Layout.UUID.TooLong");
+static_assert(parse("NotFound")->parts().empty());
+static_assert(*parse("NotFound.Task")->parts().begin() == "Task");
+static_assert(noexcept(parse({})));
+static_assert(std::is_trivially_copyable_v<errcode::qualified>);
+
+}  // namespace
+
+TEST_CASE("an errcode is a type and its qualifiers, whatever they stand for") {
+  const struct {
+    std::string_view errcode;
+    generic type;
+    words parts;
+  } cases[] = {
+      {"NotFound", generic::not_found, {}},
+      {"NotFound.Task", generic::not_found, {"Task"}},
+      {"AuthFailure.InvalidToken", generic::auth_failure, {"InvalidToken"}},
+      {"Malformed.JSON", generic::malformed, {"JSON"}},
+      {"InvalidParameter.Layout.UUID.TooLong",
+       generic::invalid_parameter,
+       {"Layout", "UUID", "TooLong"}},
+      {"AlreadyExists.Layout.AlreadyExists", generic::already_exists, {"Layout", "AlreadyExists"}},
+      {"NotFound.", generic::not_found, {}},
+      {"NotFound..", generic::not_found, {"", ""}},
+      {"NotFound.a..b.", generic::not_found, {"a", "", "b", ""}},
+  };
+  for (const auto& [errcode, type, parts] : cases) {
+    CAPTURE(std::string(errcode));
+    CHECK(parse(errcode)->type == type);
+    CHECK(parts_of(errcode) == parts);
+    CHECK(parse(errcode)->parts().empty() == parts.empty());
+  }
+  for (std::string_view part : errcode::parse("NotFound.Task")->parts()) assert(part == "Task");
+}
+
+TEST_CASE("an errcode of an unknown type is none") {
+  for (const std::string_view errcode :
+       {"", ".", ".Task", "Task", "Task.NotFound", "notfound.Task", "NotFound Task", "NotFound ",
+        "NotFoun.d", " NotFound", "NotFound:Task"}) {
+    CAPTURE(std::string(errcode));
+    CHECK(!parse(errcode));
+  }
+  CHECK(!parse(std::string_view("NotFound\0", 9)));
+}
+
+TEST_CASE("the parts of an errcode joined by dots are its qualifiers") {
+  std::mt19937 random(1);
+  for (int round = 0; round != 2000; ++round) {
+    std::string qualifiers;
+    for (auto length = random() % 12; length != 0; --length) qualifiers += "ab.."[random() % 4];
+    const std::string errcode = "Timeout." + qualifiers;
+    std::string joined;
+    for (const std::string_view part : parse(errcode)->parts()) joined.append(".").append(part);
+    CHECK(joined == (qualifiers.empty() ? "" : '.' + qualifiers));
+  }
+}
+
+TEST_CASE("the iterator of parts is a forward iterator") {
+  const auto parts = parse("NotFound.a.b")->parts();
+  auto first = parts.begin();
+  const auto second = std::next(first);
+  CHECK(*first++ == "a");
+  CHECK(first == second);
+  CHECK(second != parts.end());
+  CHECK(*second == "b");
+  CHECK(std::distance(parts.begin(), parts.end()) == 2);
+  CHECK(decltype(first)() == parts.end());
+}
+
+TEST_CASE("every type with every number of parts is qualified and parsed back") {
+  const std::initializer_list<std::string_view> several[] = {
+      {}, {"Task"}, {"Layout", "UUID"}, {"Layout", "UUID", "TooLong"}, {"任务", "\"\\/"}, {"\xFF"},
+  };
+  for (const errcode::entry& row : errcode::entries<generic>()) {
+    for (const auto& parts : several) {
+      const std::optional<std::string> errcode = qualify(row.type, parts);
+      REQUIRE(errcode);
+      CHECK(parse(*errcode)->type == row.type);
+      CHECK(parts_of(*errcode) == words(parts));
+    }
+  }
+  assert(errcode::qualify(errcode::generic::not_found, {"Task"}) == "NotFound.Task");
+}
+
+TEST_CASE("empty parts are skipped") {
+  CHECK(qualify(generic::timeout, {}) == "Timeout");
+  CHECK(qualify(generic::timeout, {"", ""}) == "Timeout");
+  CHECK(qualify(generic::timeout, {"", "Search", ""}) == "Timeout.Search");
+  CHECK(qualify(generic::timeout, {{}, "a", {}, "b"}) == "Timeout.a.b");
+}
+
+TEST_CASE("a part with a dot, a control character or white space is refused, at any place") {
+  std::vector<std::string> refused = {".",      "\x7F",   "\u00A0", "\u1680", "\u2028",
+                                      "\u2029", "\u202F", "\u205F", "\u3000"};
+  for (char c = 0; c <= ' '; ++c) refused.emplace_back(1, c);
+  for (char last = '\x80'; last <= '\x9F'; ++last) refused.push_back(std::string("\xC2") + last);
+  for (char last = '\x80'; last <= '\x8A'; ++last)
+    refused.push_back(std::string("\xE2\x80") + last);
+  for (const std::string& character : refused) {
+    CAPTURE(character);
+    for (const std::string& part :
+         {character, character + "b", "a" + character, "a" + character + "b", "任" + character}) {
+      CHECK(!qualify(generic::timeout, {part}));
+      CHECK(!qualify(generic::timeout, {"a", part, "b"}));
+    }
+  }
+}
+
+TEST_CASE("every other character can stand in a part, invalid UTF-8 too") {
+  for (int byte = '!'; byte <= 0xFF; ++byte) {
+    if (byte == '.' || byte == 0x7F) continue;
+    const std::string part(1, static_cast<char>(byte));
+    CAPTURE(byte);
+    CHECK(qualify(generic::timeout, {part}) == "Timeout." + part);
+  }
+  for (const char* part :
+       {"\u00A1", "\u167F", "\u1681", "\u1FFF", "\u200B", "\u2027", "\u202A", "\u2030", "\u205E",
+        "\u2060", "\u2FFF", "\u3001", "\U0001F600", "\xE2\x80", "\xE3", "\xC2"}) {
+    CAPTURE(part);
+    CHECK(qualify(generic::timeout, {part}) == std::string("Timeout.") + part);
+  }
+}
+
+TEST_CASE("a type that is no enumerator has no errcode") {
+  CHECK(!qualify(generic(36), {"a"}));
+  CHECK(!qualify(generic(-1), {}));
+}
+
+TEST_CASE("parsing allocates nothing") {
+  const std::size_t before = errcode_tests::allocations();
+  std::size_t parts = 0;
+  for (const std::string_view part : parse("InvalidParameter.Layout.UUID.TooLong")->parts()) {
+    if (!part.empty()) ++parts;
+  }
+  const std::size_t after = errcode_tests::allocations();
+  CHECK(parts == 3);
+  CHECK(after == before);
+}
