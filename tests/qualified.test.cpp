@@ -26,8 +26,9 @@ namespace {
 using words = std::vector<std::string_view>;
 
 words parts_of(std::string_view errcode) {
-  const auto parts = parse(errcode)->parts();
-  return words(parts.begin(), parts.end());
+  words parts;
+  for (const std::string_view part : parse(errcode)->parts()) parts.push_back(part);
+  return parts;
 }
 
 static_assert(errcode::parse("NotFound.Task")->type == errcode::generic::not_found);
@@ -148,8 +149,8 @@ TEST_CASE("every other character can stand in a part, invalid UTF-8 too") {
     CHECK(qualify(generic::timeout, {part}) == "Timeout." + part);
   }
   for (const char* part :
-       {"\u00A1", "\u167F", "\u1681", "\u1FFF", "\u200B", "\u2027", "\u202A", "\u2030", "\u205E",
-        "\u2060", "\u2FFF", "\u3001", "\U0001F600", "\xE2\x80", "\xE3", "\xC2"}) {
+       {"\u00A1", "\u167F", "\u1681", "\u1FFF", "\u200B", "\u2027", "\u2030", "\u205E", "\u2060",
+        "\u2FFF", "\u3001", "\U0001F600", "\xE2\x80", "\xE3", "\xC2"}) {
     CAPTURE(part);
     CHECK(qualify(generic::timeout, {part}) == std::string("Timeout.") + part);
   }

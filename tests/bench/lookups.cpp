@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/errcode.hpp>
 
-#include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <limits>
 #include <random>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <unordered_map>
 #include <vector>
+
+#include "measure.hpp"
 
 #if defined(ERRCODE_BENCH_GPERF)
 #include "gperf_errcodes.hpp"
@@ -25,38 +23,8 @@ namespace {
 using errcode::business;
 using errcode::entry;
 using errcode::generic;
-
-/// Keeps the compiler from dropping a result.
-volatile std::uintptr_t sink;
-
-std::uintptr_t to_number(const void* row) { return reinterpret_cast<std::uintptr_t>(row); }
-std::uintptr_t to_number(errcode::http_status status) {
-  return static_cast<std::uintptr_t>(status);
-}
-
-template <class Query, class Answer>
-double pass(const std::vector<Query>& queries, const Answer& answer) {
-  std::uintptr_t sum = 0;
-  const auto begin = std::chrono::steady_clock::now();
-  for (const Query& query : queries) sum += to_number(answer(query));
-  const std::chrono::duration<double, std::nano> spent = std::chrono::steady_clock::now() - begin;
-  sink = sum;
-  return spent.count() / static_cast<double>(queries.size());
-}
-
-/// Gives the nanoseconds that each answer takes a query: the fastest of many passes, in turn, so
-/// that what disturbs the machine disturbs all of them.
-template <class Query, class... Answers>
-auto measure(const std::vector<Query>& queries, const Answers&... answers) {
-  std::array<double, sizeof...(Answers)> best;
-  best.fill(std::numeric_limits<double>::max());
-  const std::size_t repeats = 20'000'000 / queries.size() + 1;
-  for (std::size_t repeat = 0; repeat != repeats; ++repeat) {
-    double* time = best.data();
-    ((*time = std::min(*time, pass(queries, answers)), ++time), ...);
-  }
-  return best;
-}
+using errcode_tests::measure;
+using errcode_tests::print;
 
 /// Draws queries at random. A few thousand in turn stay in the cache, and the branch predictor
 /// learns them by heart; a million do not, as the requests of a service do not.
@@ -67,10 +35,6 @@ std::vector<Query> draw(std::size_t count, std::size_t rows, Make make) {
   queries.reserve(count);
   for (std::size_t i = 0; i != count; ++i) queries.push_back(make(random() % rows));
   return queries;
-}
-
-void print(const char* what, const char* baseline, double time, double base) {
-  std::printf("  %-26s %6.2f ns  %5.2f x  %s (%.2f ns)\n", what, time, time / base, baseline, base);
 }
 
 void compare_errcodes(std::size_t count) {
@@ -103,11 +67,11 @@ void compare_errcodes(std::size_t count) {
   const auto find_by_gperf = [](const query& asked) {
     return gperf_errcodes::find(asked.errcode.data(), asked.errcode.size());
   };
-  const auto time = measure(queries, compare, find, find_in_map, find_by_gperf);
+  const auto time = measure(20'000'000, queries, compare, find, find_in_map, find_by_gperf);
   print("find(errcode)", "the comparison alone", time[1], time[0]);
   print("find(errcode)", "gperf", time[1], time[3]);
 #else
-  const auto time = measure(queries, compare, find, find_in_map);
+  const auto time = measure(20'000'000, queries, compare, find, find_in_map);
   print("find(errcode)", "the comparison alone", time[1], time[0]);
 #endif
   print("std::unordered_map", "find(errcode)", time[2], time[1]);
@@ -128,7 +92,7 @@ void compare_codes(std::size_t count) {
   const auto to_http_status = [](int code) {
     return errcode::to_http_status(static_cast<business>(code));
   };
-  const auto time = measure(queries, read, find, to_http_status);
+  const auto time = measure(20'000'000, queries, read, find, to_http_status);
   print("find(code)", "a bounds-checked read", time[1], time[0]);
   print("to_http_status(business)", "a bounds-checked read", time[2], time[0]);
 }

@@ -61,7 +61,7 @@ class dotted {
   constexpr explicit dotted(std::string_view text) noexcept : text_(text) {}
 
   [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(text_); }
-  [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+  [[nodiscard]] static constexpr iterator end() noexcept { return {}; }
   [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
 
  private:

@@ -13,7 +13,7 @@
 namespace errcode::detail {
 
 /// How deep a body may be nested: nlohmann/json writes and copies by recursion.
-inline constexpr int deepest_level = 512;
+inline constexpr std::size_t deepest_level = 512;
 
 /// Finds the quotation mark that ends the string of a JSON text that begins at a position.
 [[nodiscard]] constexpr std::size_t find_string_end(std::string_view text,
@@ -33,7 +33,7 @@ inline constexpr int deepest_level = 512;
 /// Whether the brackets of a JSON text are nested deeper than that.
 [[nodiscard]] constexpr bool is_too_deep(std::string_view text) noexcept {
   if (text.size() <= 2 * deepest_level) return false;  // a level needs two brackets
-  int level = 0;
+  std::size_t level = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (c == '"') {
@@ -41,7 +41,7 @@ inline constexpr int deepest_level = 512;
       if (i == std::string_view::npos) return false;
     }
     if (c == '[' || c == '{') ++level;
-    if (c == ']' || c == '}') --level;
+    if ((c == ']' || c == '}') && level != 0) --level;
     if (level > deepest_level) return true;
   }
   return false;
