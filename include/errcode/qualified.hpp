@@ -39,10 +39,12 @@ struct qualified {
 ///     static_assert(errcode::parse("NotFound.Task")->type == errcode::generic::not_found);
 ///     static_assert(errcode::parse("NotFound.Task")->qualifiers == "Task");
 [[nodiscard]] constexpr std::optional<qualified> parse(std::string_view errcode) noexcept {
-  const entry* row = detail::find_type(errcode);
-  if (row == nullptr) return std::nullopt;
-  errcode.remove_prefix(row->errcode.size());
-  return qualified{row->type, errcode.substr(errcode.empty() ? 0 : 1)};
+  // Not find(), whose nullptr g++ with -fsanitize=undefined takes for no constant.
+  const std::string_view type = detail::type_part(errcode);
+  const entry& row = detail::errcode_candidate(type);
+  if (row.errcode != type) return std::nullopt;
+  errcode.remove_prefix(type.size());
+  return qualified{row.type, errcode.substr(errcode.empty() ? 0 : 1)};
 }
 
 /// Makes a qualified errcode; empty parts are skipped. nullopt where a part has a dot, a control

@@ -32,7 +32,7 @@ namespace errcode {
 ///     assert(errcode::from_wire(503, "") == errcode::http_status::service_unavailable);
 [[nodiscard]] inline std::error_code from_wire(int code, std::string_view errcode) noexcept {
   const entry* numbered = find(code);
-  if (const entry* spelled = detail::find_type(errcode)) {
+  if (const entry* spelled = find(detail::type_part(errcode))) {
     const bool is_finer = code >= 600 && numbered != nullptr && numbered->type == spelled->type;
     if (!is_finer) return spelled->type;
   }

@@ -59,15 +59,19 @@ constexpr std::array<const entry*, 256> make_errcode_slots() noexcept {
 
 inline constexpr auto errcode_slots = make_errcode_slots();
 
-[[nodiscard]] constexpr const entry* find_generic(std::string_view errcode) noexcept {
-  if (errcode.empty()) return nullptr;
-  const entry* candidate = errcode_slots[errcode_slot(errcode)];
-  return candidate->errcode == errcode ? candidate : nullptr;
+/// The only row that may have this errcode.
+[[nodiscard]] constexpr const entry& errcode_candidate(std::string_view errcode) noexcept {
+  return *errcode_slots[errcode.empty() ? 0 : errcode_slot(errcode)];
 }
 
-/// The row of the type of an errcode, qualified or not: of what is before the first dot.
-[[nodiscard]] constexpr const entry* find_type(std::string_view errcode) noexcept {
-  return find_generic(errcode.substr(0, errcode.find('.')));
+[[nodiscard]] constexpr const entry* find_generic(std::string_view errcode) noexcept {
+  const entry& candidate = errcode_candidate(errcode);
+  return candidate.errcode == errcode ? &candidate : nullptr;
+}
+
+/// What is before the first dot of an errcode, qualified or not.
+constexpr std::string_view type_part(std::string_view errcode) noexcept {
+  return errcode.substr(0, errcode.find('.'));
 }
 
 }  // namespace errcode::detail
