@@ -20,6 +20,8 @@ function(expect status output errors)
   endforeach()
 endfunction()
 
+set(hint "; errcode --help tells how to use it\n")
+
 # A number, an errcode, a qualified one and an enumerator; the columns are aligned.
 expect(0 "804  Blocked  HTTP 403  business::ip_banned  The IP address is banned\n" "" 804)
 expect(0 "804  Blocked  HTTP 403  business::ip_banned  The IP address is banned\n" "" ip_banned)
@@ -49,6 +51,20 @@ expect(
 )
 expect(0 "errcode ${VERSION}\n" "" --version)
 
+# --freeze prints the lists that were released, to the letter.
+file(READ ${RELEASED} released)
+foreach(catalogue IN ITEMS generic business)
+  execute_process(
+    COMMAND ${COMMAND} --freeze ${catalogue} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY
+  )
+  string(FIND "${released}" "${output}" found)
+  if(found EQUAL -1)
+    message(SEND_ERROR "v1.hpp has not what --freeze ${catalogue} prints:\n${output}")
+  endif()
+endforeach()
+expect(2 "" "errcode: there is no catalogue shop${hint}" --freeze shop)
+expect(2 "" "errcode: --freeze needs the name of a catalogue${hint}" --freeze)
+
 # What is unknown is named, the nearest is offered, and the rest is answered.
 expect(1 "" "errcode: unknown code '601'\n" 601)
 expect(1 "" "errcode: unknown code 'NotFoud'; did you mean NotFound?\n" NotFoud)
@@ -71,7 +87,6 @@ string(REPEAT "N" 10000 long)
 expect(1 "" "errcode: unknown code '${long}'\n" ${long})
 
 # Wrong usage.
-set(hint "; errcode --help tells how to use it\n")
 expect(2 "" "errcode: a code is missing${hint}")
 expect(2 "" "errcode: there is no option --lnag${hint}" --lnag)
 expect(2 "" "errcode: there is no option -x${hint}" -x 804)

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DETAIL_CATEGORY_PLACE_HPP
 #define ERRCODE_DETAIL_CATEGORY_PLACE_HPP
 
+#include <errcode/detail/fnv1a.hpp>
+
 #include <cstdint>
 #include <new>
 #include <string_view>
@@ -62,11 +64,7 @@ constexpr std::uint64_t category_key(std::string_view name) noexcept {
   spelling.remove_prefix(spelling.find(before) + before.size());
   spelling = spelling.substr(0, spelling.find_first_of(";]"));
 #endif
-  std::uint64_t key = 0xCBF29CE484222325;
-  for (const std::string_view text : {name, spelling}) {
-    for (const char c : text) key = (key ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-  }
-  return key;
+  return fnv1a(fnv1a(fnv1a_basis, name), spelling);
 }
 
 /// Builds a category in the storage of its place.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// expect: http_status_changed
+// expect: 804
+#include <errcode/contract.hpp>
+#include <errcode/errcode.hpp>
+
+constexpr errcode::frozen_row released[] = {
+    {600, "InvalidParameter", 400, "无效的电子邮箱"},
+#if defined(BROKEN)
+    {804, "Blocked", 404, "IP Ban"},
+#else
+    {804, "Blocked", 403, "IP Ban"},
+#endif
+};
+
+static_assert(errcode::extends<errcode::business>(released));
