@@ -4,6 +4,7 @@
 #   cmake -D SOURCE=. -D CXX=g++ -D FLAGS=-g -D STANDARD=17 -D GENERATOR=Ninja
 #     -D PKG_CONFIG=pkg-config -D FOLDER=build/consumers -P run.cmake
 cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/../build/run.cmake)
 set(settings "")
 if(STANDARD)
   set(settings -D CMAKE_CXX_STANDARD=${STANDARD})
@@ -14,17 +15,6 @@ set(ENV{CXX} ${CXX})
 set(ENV{CXXFLAGS} "${FLAGS}")
 set(ENV{CMAKE_GENERATOR} ${GENERATOR})
 file(REMOVE_RECURSE ${FOLDER})
-
-function(run)
-  execute_process(
-    COMMAND ${ARGV} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE status
-  )
-  if(NOT status EQUAL 0)
-    list(JOIN ARGV " " command)
-    message(FATAL_ERROR "${command}\n${output}")
-  endif()
-  set(output "${output}" PARENT_SCOPE)
-endfunction()
 
 function(run_consumer program)
   run(${program})

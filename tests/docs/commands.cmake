@@ -3,20 +3,11 @@
 #   cmake -D SOURCE=. -D COMMAND=build/errcode -D CXX=g++ -D GENERATOR=Ninja -D FOLDER=build/docs
 #     -P commands.cmake
 cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/../build/run.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/blocks.cmake)
 set(ENV{CXX} ${CXX})
 set(ENV{CMAKE_GENERATOR} ${GENERATOR})
 file(REMOVE_RECURSE ${FOLDER})
-
-function(run)
-  execute_process(
-    COMMAND ${ARGV} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE status
-  )
-  if(NOT status EQUAL 0)
-    list(JOIN ARGV " " command)
-    message(FATAL_ERROR "${command}\n${output}")
-  endif()
-endfunction()
 
 read_blocks(${SOURCE}/README.md readme)
 read_blocks(${SOURCE}/docs/guide.md guide)
