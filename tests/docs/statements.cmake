@@ -9,7 +9,7 @@ file(GLOB documents RELATIVE ${SOURCE} ${SOURCE}/README.md ${SOURCE}/docs/*.md)
 foreach(document IN LISTS documents)
   set(languages sh)
   if(document MATCHES "README|guide")
-    set(languages cpp cmake sh text)
+    set(languages cpp c++ console cmake sh text)
   endif()
   read_blocks(${SOURCE}/${document} block)
   foreach(i RANGE ${block_count})
@@ -19,8 +19,20 @@ foreach(document IN LISTS documents)
   endforeach()
 endforeach()
 
-# The Chinese README has the same blocks.
 read_blocks(${SOURCE}/README.md readme)
+
+# What the README shows of the service stands there.
+file(READ ${SOURCE}/docs/examples/service.cpp service)
+foreach(i RANGE 1 ${readme_count})
+  if(readme_${i}_language STREQUAL "c++")
+    string(FIND "${service}" "${readme_${i}_text}" found)
+    if(found EQUAL -1)
+      message(SEND_ERROR "README.md:${readme_${i}_line}: this is not in service.cpp")
+    endif()
+  endif()
+endforeach()
+
+# The Chinese README has the same blocks.
 read_blocks(${SOURCE}/docs/README.zh.md chinese)
 if(NOT readme_count EQUAL chinese_count)
   message(SEND_ERROR "README.md has ${readme_count} blocks, README.zh.md ${chinese_count}")
