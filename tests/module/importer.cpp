@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// All of the core through `import errcode;`, without a header, and a catalogue of one's own.
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+import errcode;
+
+namespace shop {
+enum class billing { settled = 0, card_declined = 900, quota_hit = 901 };
+}  // namespace shop
+
+template <>
+struct errcode::catalog<shop::billing> {
+  static constexpr const char* name = "shop.billing";
+  static constexpr errcode::row<shop::billing> rows[] = {
+      {shop::billing::settled, "settled", errcode::generic::ok, "Settled", "已结清"},
+      {shop::billing::card_declined, "card_declined", errcode::generic::constraint_violation,
+       "Card declined", "银行卡被拒"},
+      {shop::billing::quota_hit, "quota_hit", errcode::generic::limit_exceeded, "Quota hit",
+       "额度用尽"},
+  };
+};
+
+template <>
+struct std::is_error_code_enum<shop::billing> : std::true_type {};
+
+namespace shop {
+using errcode::make_error_code;
+using errcode::operator==;
+}  // namespace shop
+
+static_assert(errcode::find(804)->type == errcode::generic::blocked);
+static_assert(errcode::find("NotFound")->http == errcode::http_status::not_found);
+static_assert(errcode::find<shop::billing>(901)->zh == "额度用尽");
+static_assert(errcode::entries<errcode::generic>().size() == 36);
+static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
+static_assert(errcode::negotiate("zh-CN") == errcode::language::zh);
+static_assert(errcode::parse("NotFound.Task")->qualifiers == "Task");
+static_assert(errcode::digest<errcode::generic>() != errcode::digest<errcode::business>());
+
+constexpr errcode::frozen_row billing_v1[] = {{901, "LimitExceeded", 403, "Quota hit"}};
+static_assert(errcode::extends<shop::billing>(billing_v1));
+
+// What the parts of the program that include headers have.
+const std::error_category& included_category();
+std::error_code included_code();
+std::string written(errcode::business code);
+
+namespace {
+
+int failures = 0;
+
+void check(bool holds, const char* what) {
+  if (holds) return;
+  std::printf("does not hold: %s\n", what);
+  ++failures;
+}
+
+}  // namespace
+
+#define CHECK(...) check((__VA_ARGS__), #__VA_ARGS__)
+
+int main() {
+  const std::error_code code = errcode::business::ip_banned;
+  CHECK(code == errcode::business::ip_banned);
+  CHECK(code != errcode::business::team_full);
+  CHECK(code == errcode::generic::blocked);
+  CHECK(code == errcode::http_status::forbidden);
+  CHECK(code == std::errc::permission_denied);
+  CHECK(code == errcode::make_error_condition(errcode::generic::blocked));
+  CHECK(code.message() == "The IP address is banned");
+  CHECK(errcode::type_of(std::make_error_code(std::errc::timed_out)) == errcode::generic::timeout);
+  CHECK(errcode::to_grpc_status(code) == errcode::grpc_status::permission_denied);
+  CHECK(errcode::message(code, errcode::language::zh) == "IP 被封禁");
+  CHECK(errcode::from_wire(609, "NotFound.Project") == errcode::business::project_uuid_not_found);
+  CHECK(errcode::qualify(errcode::generic::not_found, {"Task"}) == "NotFound.Task");
+
+  const std::error_code own = shop::billing::quota_hit;
+  CHECK(own == shop::billing::quota_hit);
+  CHECK(own == errcode::generic::limit_exceeded);
+  CHECK(own.message() == "Quota hit");
+  CHECK(std::error_code(shop::billing::settled) == errcode::generic::ok);
+
+  CHECK(&included_category() == &errcode::category<errcode::business>());
+  CHECK(included_code() == code);
+  CHECK(included_code().category() == code.category());
+  CHECK(written(errcode::business::ip_banned) == "Blocked (804): The IP address is banned");
+  return failures;
+}
