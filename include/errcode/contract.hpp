@@ -17,10 +17,10 @@ namespace errcode {
 /// What of a row is on the wire, and stays as it is once it has been released. `errcode --freeze`
 /// prints a catalogue as a list of these.
 struct frozen_row {
-  int code;
+  int code;               ///< The number on the wire.
   std::string_view type;  ///< The errcode: "Blocked".
-  int http;
-  std::string_view desc;
+  int http;               ///< The HTTP status.
+  std::string_view desc;  ///< What goes out in a body's `desc`.
 };
 
 namespace detail {

@@ -21,7 +21,7 @@ namespace errcode {
 /// What a qualifier stands for, a model, a field, a reason, a permission or a format, the string
 /// does not tell.
 struct qualified {
-  generic type;
+  generic type;                 ///< What stands before the first dot.
   std::string_view qualifiers;  ///< All behind the first dot; refers to the errcode parsed.
 
   /// Gives the qualifiers one by one, a range of std::string_view; empty where there are none.

@@ -10,8 +10,10 @@ namespace errcode {
 /// own constructor counts the bytes one by one, which clang gives up on in a catalogue of thousands
 /// of rows.
 struct text : std::string_view {
+  /// Refers to a text, which must outlive every use of the row.
   constexpr text(std::string_view other) noexcept : std::string_view(other) {}
 
+  /// Takes a literal.
 #if defined(__GNUC__)
   constexpr text(const char* literal) noexcept
       : std::string_view(literal, __builtin_strlen(literal)) {}

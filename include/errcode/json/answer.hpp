@@ -20,10 +20,10 @@ namespace errcode {
 /// An HTTP answer, but for the headers that follow from it: Content-Language is tag(lang), and as
 /// the answer depends on the request's headers, Vary is "Accept, Accept-Language".
 struct answer {
-  http_status status;
-  language lang;
-  std::string_view content_type;
-  std::string body;
+  http_status status;             ///< 400 or above, but for a success.
+  language lang;                  ///< What the texts of the body are written in.
+  std::string_view content_type;  ///< "application/json", or problem_media_type.
+  std::string body;               ///< JSON on one line.
 };
 
 /// Makes the answer to a request that ended with an error code: in the language that the request's

@@ -64,6 +64,7 @@ class body {
     return member == json_.end() ? 0 : detail::to_int(*member).value_or(0);
   }
 
+  /// @{
   /// Gives the member of that name, "" where it is absent or no string. The text lives as long as
   /// the body and its member.
   [[nodiscard]] std::string_view errcode() const noexcept { return text("errcode"); }
@@ -72,6 +73,7 @@ class body {
   [[nodiscard]] std::string_view field() const noexcept { return text("field"); }
   [[nodiscard]] std::string_view reason() const noexcept { return text("reason"); }
   [[nodiscard]] std::string_view desc() const noexcept { return text("desc"); }
+  /// @}
 
   /// Gives what the body says as an error code: from_wire of its code and errcode, or of its type
   /// where it has no errcode.
@@ -79,10 +81,12 @@ class body {
     return from_wire(code(), errcode().empty() ? type() : errcode());
   }
 
+  /// @{
   /// Gives the JSON itself, to read other members and to add some.
   [[nodiscard]] const nlohmann::json& json() const& noexcept { return json_; }
   [[nodiscard]] nlohmann::json& json() & noexcept { return json_; }
   [[nodiscard]] nlohmann::json json() && noexcept { return std::move(json_); }
+  /// @}
 
   /// Writes the body on one line. Invalid UTF-8, which a program may have added, becomes U+FFFD.
   [[nodiscard]] std::string dump() const { return detail::to_text(json_); }
