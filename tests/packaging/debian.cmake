@@ -4,7 +4,7 @@
 #   cmake -D SOURCE=. -D VERSION=1.0.0 -D CXX=g++ -D GENERATOR=Ninja -D PKG_CONFIG=pkg-config
 #     -D FOLDER=build/debian -P debian.cmake
 cmake_minimum_required(VERSION 3.25)
-include(${CMAKE_CURRENT_LIST_DIR}/../build/run.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/consumers.cmake)
 set(ENV{CXX} ${CXX})
 set(ENV{CMAKE_GENERATOR} ${GENERATOR})
 set(ENV{PATH} $ENV{PATH}:/usr/sbin:/sbin) # dpkg looks for ldconfig, which is not for users
@@ -41,21 +41,7 @@ if(output)
   message(FATAL_ERROR "not everyone can read\n${output}")
 endif()
 
-# The same consumer by CMake and by pkg-config.
-set(consumers ${CMAKE_CURRENT_LIST_DIR}/../consumers)
-run(${CMAKE_COMMAND} -S ${consumers}/find_package -B ${FOLDER}/consumer -D WANTED_VERSION=1 -D
-    CMAKE_PREFIX_PATH=${root}/usr)
-run(${CMAKE_COMMAND} --build ${FOLDER}/consumer)
-set(ENV{PKG_CONFIG_LIBDIR} ${root}/usr/share/pkgconfig)
-run(${PKG_CONFIG} --cflags errcode)
-separate_arguments(flags UNIX_COMMAND "${output}")
-run(${CXX} -std=c++17 ${flags} ${consumers}/consumer.cpp -o ${FOLDER}/pkg-config-consumer)
-foreach(program IN ITEMS ${FOLDER}/consumer/consumer ${FOLDER}/pkg-config-consumer)
-  run(${program})
-  if(NOT output STREQUAL "Blocked (804): The IP address is banned\n")
-    message(FATAL_ERROR "${program} printed ${output}")
-  endif()
-endforeach()
+serve_consumers(${root}/usr)
 
 # The licence is LICENSE's, word by word, and the documents lead to one another.
 set(documents ${root}/usr/share/doc/liberrcode-dev)

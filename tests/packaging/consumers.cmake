@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+include(${CMAKE_CURRENT_LIST_DIR}/../build/run.cmake)
+
+# Builds the same consumer by CMake and by pkg-config with what is installed in a prefix, and runs it.
+function(serve_consumers prefix)
+  set(consumers ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../consumers)
+  run(${CMAKE_COMMAND} -S ${consumers}/find_package -B ${FOLDER}/consumer -D WANTED_VERSION=1 -D
+      CMAKE_PREFIX_PATH=${prefix})
+  file(STRINGS ${FOLDER}/consumer/CMakeCache.txt found REGEX "^errcode_DIR:PATH=${prefix}/")
+  if(NOT found)
+    message(FATAL_ERROR "CMake finds errcode elsewhere")
+  endif()
+  run(${CMAKE_COMMAND} --build ${FOLDER}/consumer)
+
+  set(ENV{PKG_CONFIG_LIBDIR} ${prefix}/share/pkgconfig)
+  run(${PKG_CONFIG} --cflags errcode)
+  separate_arguments(flags UNIX_COMMAND "${output}")
+  run(${CXX} -std=c++17 ${flags} ${consumers}/consumer.cpp -o ${FOLDER}/pkg-config-consumer)
+
+  foreach(program IN ITEMS ${FOLDER}/consumer/consumer ${FOLDER}/pkg-config-consumer)
+    run(${program})
+    if(NOT output STREQUAL "Blocked (804): The IP address is banned\n")
+      message(FATAL_ERROR "${program} printed ${output}")
+    endif()
+  endforeach()
+endfunction()
