@@ -12,7 +12,19 @@
 #include <vector>
 
 #include "allocations.hpp"
+#include "catalogs.hpp"
 #include "catch.hpp"
+
+namespace lab {
+enum class idle { done = 0 };
+}
+
+template <>
+struct errcode::catalog<lab::idle> {
+  static constexpr const char* name = "lab.idle";
+  static constexpr errcode::row<lab::idle> rows[] = {
+      {lab::idle::done, "done", errcode::generic::ok, "Done", "完成"}};
+};
 
 using errcode::business;
 using errcode::from_wire;
@@ -104,6 +116,24 @@ TEST_CASE("every number with every errcode is a code by the rule") {
       FAIL("not what the rule says");
     }
   }
+}
+
+TEST_CASE("a client of another catalogue has its codes") {
+  for (const errcode::entry& row : errcode::entries<shop::billing>()) {
+    const auto code = static_cast<shop::billing>(row.code);
+    const bool is_ok = row.type == generic::ok;
+    CHECK(is_same(from_wire<shop::billing>(row.code, ""), code));
+    const bool is_finer = row.code >= 600;
+    CHECK(is_same(from_wire<shop::billing>(row.code, row.errcode),
+                  is_finer ? std::error_code(code) : std::error_code(row.type)));
+    CHECK(!from_wire<shop::billing>(row.code, "") == is_ok);
+  }
+  CHECK(is_same(from_wire<shop::billing>(804, ""), {804, errcode::category<shop::billing>()}));
+  CHECK(is_same(from_wire<shop::billing>(404, ""), {404, errcode::http_category()}));
+  CHECK(is_same(from_wire<shop::billing>(804, "Blocked"), generic::blocked));
+  // 0 stands for a number that is missing, also where a catalogue has it.
+  CHECK(is_same(from_wire<lab::idle>(0, ""), generic::unknown_error));
+  CHECK(is_same(from_wire<lab::idle>(0, "Timeout"), generic::timeout));
 }
 
 TEST_CASE("each code of ours comes back from what it is sent as") {

@@ -42,18 +42,15 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
   return detail::table<E>::find_number(static_cast<int>(code));
 }
 
-/// Finds the row of a number on the wire in a catalogue; nullptr where no row has it.
+/// Finds the row of a number on the wire among the business codes, or in another catalogue; nullptr
+/// where no row has it.
 ///
+///     static_assert(errcode::find(804)->type == errcode::generic::blocked);
 ///     static_assert(errcode::find<errcode::business>(601) == nullptr);
-template <class E>
+template <class E = business>
 [[nodiscard]] constexpr const entry* find(int code) noexcept {
   return detail::table<E>::find_number(code);
 }
-
-/// Finds the row of a number on the wire among the business codes; nullptr where no row has it.
-///
-///     static_assert(errcode::find(804)->type == errcode::generic::blocked);
-[[nodiscard]] constexpr const entry* find(int code) noexcept { return find<business>(code); }
 
 /// Gives every row of `generic`, `business` or another catalogue, in the order of the table: a
 /// std::array.

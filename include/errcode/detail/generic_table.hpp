@@ -52,7 +52,8 @@ constexpr std::size_t errcode_slot(std::string_view errcode) noexcept {
 constexpr std::array<const entry*, 256> make_errcode_slots() noexcept {
   std::array<const entry*, 256> made{};
   // An empty slot leads to a row that differs from whatever led there.
-  for (const entry*& slot : made) slot = generic_entries.data();
+  const entry* const any = generic_entries.data();
+  for (const entry*& slot : made) slot = any;
   for (const entry& row : generic_entries) made[errcode_slot(row.errcode)] = &row;
   return made;
 }
