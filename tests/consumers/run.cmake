@@ -4,7 +4,7 @@
 #   cmake -D SOURCE=. -D CXX=g++ -D FLAGS=-g -D STANDARD=17 -D GENERATOR=Ninja
 #     -D PKG_CONFIG=pkg-config -D FOLDER=build/consumers -P run.cmake
 cmake_minimum_required(VERSION 3.25)
-include(${CMAKE_CURRENT_LIST_DIR}/../build/run.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/run_consumer.cmake)
 set(settings "")
 if(STANDARD)
   set(settings -D CMAKE_CXX_STANDARD=${STANDARD})
@@ -15,13 +15,6 @@ set(ENV{CXX} ${CXX})
 set(ENV{CXXFLAGS} "${FLAGS}")
 set(ENV{CMAKE_GENERATOR} ${GENERATOR})
 file(REMOVE_RECURSE ${FOLDER})
-
-function(run_consumer program)
-  run(${program})
-  if(NOT output STREQUAL "Blocked (804): The IP address is banned\n")
-    message(FATAL_ERROR "${program} printed ${output}")
-  endif()
-endfunction()
 
 run(${CMAKE_COMMAND} -S ${SOURCE} -B ${FOLDER}/build -D ERRCODE_BUILD_TESTS=OFF -D
     ERRCODE_BUILD_EXAMPLES=OFF)
