@@ -15,34 +15,22 @@ namespace errcode::detail {
 /// How deep a body may be nested: nlohmann/json writes and copies by recursion.
 inline constexpr std::size_t deepest_level = 512;
 
-/// Finds the quotation mark that ends the string of a JSON text that begins at a position.
-[[nodiscard]] constexpr std::size_t find_string_end(std::string_view text,
-                                                    std::size_t begin) noexcept {
-  std::size_t end = begin;
-  bool is_escaped = true;
-  while (is_escaped && end != std::string_view::npos) {
-    end = text.find('"', end + 1);
-    is_escaped = false;
-    for (std::size_t i = end; i != std::string_view::npos && text[i - 1] == '\\'; --i) {
-      is_escaped = !is_escaped;
-    }
-  }
-  return end;
-}
-
 /// Whether the brackets of a JSON text are nested deeper than that.
 [[nodiscard]] constexpr bool is_too_deep(std::string_view text) noexcept {
   if (text.size() <= 2 * deepest_level) return false;  // a level needs two brackets
   std::size_t level = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (at != end) {
+    const char c = *at++;
     if (c == '"') {
-      i = find_string_end(text, i);
-      if (i == std::string_view::npos) return false;
+      while (at != end && *at != '"') at += *at == '\\' && at + 1 != end ? 2 : 1;
+      if (at != end) ++at;
+    } else if (c >= '[') {  // most characters are below
+      if (c == '[' || c == '{') ++level;
+      if ((c == ']' || c == '}') && level != 0) --level;
+      if (level > deepest_level) return true;
     }
-    if (c == '[' || c == '{') ++level;
-    if ((c == ']' || c == '}') && level != 0) --level;
-    if (level > deepest_level) return true;
   }
   return false;
 }
