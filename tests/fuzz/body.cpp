@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/errcode.hpp>
+#include <errcode/json/body.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include "../utf8.hpp"
+#include "fuzz.hpp"
+
+namespace errcode_tests {
+
+namespace {
+
+using errcode::body;
+using nlohmann::json;
+
+/// Whether a text is one JSON object, by nlohmann's parser, without a NUL byte and with at most 512
+/// levels, as the parser counts them.
+bool is_body(std::string_view text) {
+  int deepest = 0;
+  const auto count_levels = [&](int level, json::parse_event_t event, json&) {
+    const bool opens =
+        event == json::parse_event_t::object_start || event == json::parse_event_t::array_start;
+    if (opens) deepest = std::max(deepest, level + 1);
+    return true;
+  };
+  return text.find('\0') == std::string_view::npos &&
+         json::parse(text, count_levels, false).is_object() && deepest <= 512;
+}
+
+std::string text_of(const json& object, const char* name) {
+  return object.contains(name) && object[name].is_string() ? object[name].get<std::string>() : "";
+}
+
+int code_of(const json& object) {
+  if (!object.contains("code") || !object["code"].is_number_integer()) return 0;
+  const std::string digits = object["code"].dump();
+  int code = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code);
+  return error == std::errc{} && end == digits.data() + digits.size() ? code : 0;
+}
+
+void check_members(const body& read, const json& expected) {
+  require(read.code() == code_of(expected), "code() is an integer that fits, or 0");
+  require(read.errcode() == text_of(expected, "errcode"), "errcode() is the text, or empty");
+  require(read.type() == text_of(expected, "type"), "type() is the text, or empty");
+  require(read.model() == text_of(expected, "model"), "model() is the text, or empty");
+  require(read.field() == text_of(expected, "field"), "field() is the text, or empty");
+  require(read.reason() == text_of(expected, "reason"), "reason() is the text, or empty");
+  require(read.desc() == text_of(expected, "desc"), "desc() is the text, or empty");
+}
+
+/// What a server says is an error code that every function of the library takes.
+void check_error(const body& read) {
+  const std::error_code code = read.error();
+  const errcode::generic type = errcode::type_of(code);
+  require(errcode::find(type) != nullptr, "an error has a type");
+  require(!code == (type == errcode::generic::ok), "success and nothing else is ok");
+  const int status = static_cast<int>(errcode::to_http_status(code));
+  require(100 <= status && status <= 599, "an error has an HTTP status");
+  require(!errcode::message(code, errcode::language::en).empty(), "an error has a text");
+  require(!errcode::message(code, errcode::language::zh).empty(), "an error has a text");
+  require(!code.message().empty(), "an error has a text for logs");
+  require(errcode::type_of(body(code).error()) == type,
+          "an error that is passed on keeps its type");
+}
+
+}  // namespace
+
+void fuzz_body(std::string_view input) {
+  const std::optional<body> read = body::parse(input);
+  require(read.has_value() == is_body(input), "parse takes one JSON object within the limits");
+  if (!read) return;
+
+  const json expected = json::parse(input);
+  require(read->json() == expected, "a body is what nlohmann's parser reads");
+  const std::string text = read->dump();
+  require(text == expected.dump(), "a body goes out as it came in");
+  std::string printable = text;  // all but DEL, which JSON does not escape
+  printable.erase(std::remove(printable.begin(), printable.end(), '\x7F'), printable.end());
+  require(is_printable_utf8(printable), "a body goes out in UTF-8, on one line");
+  const std::optional<body> again = body::parse(text);
+  require(again && again->json() == expected, "a body that went out is read as the same");
+  require(again->dump() == text, "and goes out as the same");
+
+  check_members(*read, expected);
+  check_error(*read);
+}
+
+}  // namespace errcode_tests

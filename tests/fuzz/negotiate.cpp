@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/negotiate.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fuzz.hpp"
+
+namespace errcode_tests {
+
+namespace {
+
+using errcode::language;
+
+std::string without_space_around(std::string text) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\t'; };
+  while (!text.empty() && is_space(text.back())) text.pop_back();
+  while (!text.empty() && is_space(text.front())) text.erase(0, 1);
+  return text;
+}
+
+std::string in_lower_case(std::string text) {
+  for (char& c : text) {
+    if (static_cast<unsigned char>(c) < 0x80) c = static_cast<char>(std::tolower(c));
+  }
+  return text;
+}
+
+bool consists_of(const std::string& text, const char* allowed) {
+  return text.find_first_not_of(allowed) == std::string::npos;
+}
+
+/// An element of the header, in lower case.
+struct element {
+  std::string first_subtag;  // "" where it is malformed
+  bool has_more_subtags = false;
+  double weight = 1;
+};
+
+/// Whether a text is a qvalue: 0 or 1, a dot, up to three digits.
+bool is_qvalue(const std::string& text) {
+  if (text.empty() || text.size() > 5 || (text.size() > 1 && text[1] != '.')) return false;
+  const std::string fraction = text.substr(std::min<std::size_t>(text.size(), 2));
+  return text[0] == '0' ? consists_of(fraction, "0123456789")
+                        : text[0] == '1' && consists_of(fraction, "0");
+}
+
+element read_element(const std::string& text) {
+  std::vector<std::string> pieces = split(text, ';');
+  element read;
+  if (pieces.size() > 2) return read;
+  if (pieces.size() == 2) {
+    const std::string weight = without_space_around(pieces[1]);
+    if (weight.substr(0, 2) != "q=" || !is_qvalue(weight.substr(2))) return read;
+    read.weight = std::stod(weight.substr(2));
+  }
+  const std::vector<std::string> subtags = split(without_space_around(pieces[0]), '-');
+  if (subtags.size() == 1 && subtags[0] == "*") {
+    read.first_subtag = "*";
+    return read;
+  }
+  const std::string letters = "abcdefghijklmnopqrstuvwxyz";
+  for (const std::string& subtag : subtags) {
+    if (subtag.empty() || subtag.size() > 8) return read;
+    if (!consists_of(subtag, (letters + "0123456789").c_str())) return read;
+  }
+  if (!consists_of(subtags[0], letters.c_str())) return read;
+  read.first_subtag = subtags[0];
+  read.has_more_subtags = subtags.size() > 1;
+  return read;
+}
+
+/// The place of a language in the ranking: the element with the highest weight, of equal ones the
+/// first; nullptr where it is excluded or not named.
+const element* best_of(const std::vector<element>& elements, const std::string& wanted) {
+  const element* best = nullptr;
+  const element* best_own = nullptr;
+  for (const element& each : elements) {
+    if (each.first_subtag != wanted) continue;
+    if (best == nullptr || each.weight > best->weight) best = &each;
+    if (each.has_more_subtags) continue;
+    if (best_own == nullptr || each.weight > best_own->weight) best_own = &each;
+  }
+  if (best_own != nullptr && best_own->weight == 0) return nullptr;
+  if (best == nullptr && wanted != "*") return best_of(elements, "*");
+  return best == nullptr || best->weight == 0 ? nullptr : best;
+}
+
+/// What negotiate does, told as its description tells it.
+language expected(const std::string& header, language fallback) {
+  std::vector<element> elements;
+  for (const std::string& each : split(in_lower_case(header), ',')) {
+    elements.push_back(read_element(each));
+  }
+  const element* en = best_of(elements, "en");
+  const element* zh = best_of(elements, "zh");
+  if (en == zh) return fallback;
+  if (en == nullptr || zh == nullptr) return en == nullptr ? language::zh : language::en;
+  if (en->weight != zh->weight) return en->weight > zh->weight ? language::en : language::zh;
+  return en < zh ? language::en : language::zh;
+}
+
+std::string in_upper_case(std::string text) {
+  for (char& c : text) {
+    if (static_cast<unsigned char>(c) < 0x80) c = static_cast<char>(std::toupper(c));
+  }
+  return text;
+}
+
+std::string with_space_around(const std::string& header) {
+  std::string spaced;
+  for (const char c : header) {
+    spaced += c == ',' || c == ';' ? std::string(" \t") + c + "\t " : std::string(1, c);
+  }
+  return spaced;
+}
+
+}  // namespace
+
+void fuzz_negotiate(std::string_view input) {
+  const std::string header(input);
+  const language by_en = errcode::negotiate(input, language::en);
+  const language by_zh = errcode::negotiate(input, language::zh);
+  require(by_en == expected(header, language::en), "as described, with en to fall back on");
+  require(by_zh == expected(header, language::zh), "as described, with zh to fall back on");
+  require(by_en == by_zh || (by_en == language::en && by_zh == language::zh),
+          "the fallback counts where nothing is chosen");
+
+  for (const language fallback : {language::en, language::zh}) {
+    const language chosen = fallback == language::en ? by_en : by_zh;
+    const auto is_same = [&](const std::string& other) {
+      return errcode::negotiate(other, fallback) == chosen;
+    };
+    require(is_same(in_lower_case(header)) && is_same(in_upper_case(header)), "case is no matter");
+    require(is_same(with_space_around(header)), "white space around is no matter");
+    for (const char* no_range : {"", ";", "en;q=2", "zh;q=0.0001", "zh;level=1", "*;q=", "e n",
+                                 "zh-", "-en", "en_GB", "zh-abcdefghi", "1;q=1", "fr", "*-en"}) {
+      require(is_same(header + ',' + no_range), "what is no range of ours may follow");
+      require(is_same(no_range + (',' + header)), "what is no range of ours may go before");
+    }
+    const std::string twice = header + ',' + header;
+    require(is_same(twice), "a header that is given twice says the same");
+  }
+}
+
+}  // namespace errcode_tests

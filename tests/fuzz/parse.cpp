@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/find.hpp>
+#include <errcode/qualified.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fuzz.hpp"
+
+namespace errcode_tests {
+
+namespace {
+
+std::string join(const std::vector<std::string>& pieces) {
+  std::string joined;
+  for (const std::string& piece : pieces) joined += '.' + piece;
+  return joined.substr(joined.empty() ? 0 : 1);
+}
+
+std::vector<std::string> parts_of(const errcode::qualified& of) {
+  std::vector<std::string> parts;
+  for (const std::string_view part : of.parts()) parts.emplace_back(part);
+  return parts;
+}
+
+/// The dot, the control characters and the white space of Unicode, each in UTF-8.
+std::vector<std::string> forbidden_texts() {
+  std::vector<std::string> texts = {".",      "\x7F",   "\u00A0", "\u1680", "\u2028",
+                                    "\u2029", "\u202F", "\u205F", "\u3000"};
+  for (char c = 0; c <= ' '; ++c) texts.emplace_back(1, c);
+  for (int c = 0x80; c <= 0x9F; ++c) texts.push_back({'\xC2', static_cast<char>(c)});
+  for (int c = 0x80; c <= 0x8A; ++c) texts.push_back({'\xE2', '\x80', static_cast<char>(c)});
+  return texts;
+}
+
+bool may_be_a_part(const std::string& text) {
+  static const std::vector<std::string> forbidden = forbidden_texts();
+  for (const std::string& each : forbidden) {
+    if (text.find(each) != std::string::npos) return false;
+  }
+  return true;
+}
+
+/// Qualifies a type by up to four texts, and takes the errcode apart again.
+void check_qualify(errcode::generic type, const std::vector<std::string>& texts) {
+  std::array<std::string, 4> four;
+  bool are_parts = true;
+  std::vector<std::string> expected;
+  for (std::size_t i = 0; i != four.size() && i != texts.size(); ++i) {
+    four[i] = texts[i];
+    are_parts = are_parts && may_be_a_part(texts[i]);
+    if (!texts[i].empty()) expected.push_back(texts[i]);
+  }
+  const std::optional<std::string> made =
+      errcode::qualify(type, {four[0], four[1], four[2], four[3]});
+  require(made.has_value() == are_parts, "qualify takes what can be a part and nothing else");
+  if (!made) return;
+  const std::optional<errcode::qualified> back = errcode::parse(*made);
+  require(back.has_value() && back->type == type, "a qualified errcode has its type");
+  require(parts_of(*back) == expected, "a qualified errcode has its parts");
+  require(back->qualifiers == join(expected), "the qualifiers are the parts with dots between");
+}
+
+}  // namespace
+
+void fuzz_parse(std::string_view input) {
+  const std::vector<std::string> pieces = split(input, '.');
+  const errcode::entry* row = nullptr;
+  for (const errcode::entry& each : errcode::entries<errcode::generic>()) {
+    if (each.errcode == pieces.front()) row = &each;
+  }
+  const std::optional<errcode::qualified> parsed = errcode::parse(input);
+  require(parsed.has_value() == (row != nullptr), "parse knows what is before the first dot");
+  if (parsed) {
+    require(parsed->type == row->type, "the type is what is before the first dot");
+    const std::vector<std::string> parts = parts_of(*parsed);
+    require(join(parts) == parsed->qualifiers, "the parts make up the qualifiers");
+    require(parsed->parts().empty() == parts.empty(), "a range is empty where it has no part");
+    std::string again(row->errcode);
+    if (pieces.size() > 1) again += '.' + join(parts);
+    require(again == input, "type and parts make up the text");
+    const bool has_qualifiers = pieces.size() > 1 && input.size() > row->errcode.size() + 1;
+    require(parts.size() == (has_qualifiers ? pieces.size() - 1 : 0), "a dot, a part");
+    check_qualify(parsed->type, parts);
+  }
+
+  // The first byte for a type, and a slash between the texts, which may have dots.
+  if (input.empty()) return;
+  const auto type =
+      static_cast<unsigned char>(input.front()) % errcode::entries<errcode::generic>().size();
+  check_qualify(static_cast<errcode::generic>(type), split(input.substr(1), '/'));
+}
+
+}  // namespace errcode_tests
