@@ -36,4 +36,4 @@ separate_arguments(flags UNIX_COMMAND "${FLAGS}")
 run(${CXX} ${flags} -std=c++17 -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow
     -Wold-style-cast -Werror -I${FOLDER} ${CMAKE_CURRENT_LIST_DIR}/main_part.cpp
     ${CMAKE_CURRENT_LIST_DIR}/other_part.cpp -o ${FOLDER}/program)
-run(${FOLDER}/program)
+run(${EMULATOR} ${FOLDER}/program)

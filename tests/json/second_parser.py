@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 
-lines = subprocess.run([sys.argv[1]], stdout=subprocess.PIPE, check=True).stdout.split(b"\n")
+lines = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, check=True).stdout.split(b"\n")
 assert lines.pop() == b""
 assert len(lines) == 4 * (2 * 256 + 10), len(lines)
 for line in lines:

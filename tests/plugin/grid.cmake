@@ -23,7 +23,7 @@ foreach(visibility IN ITEMS default hidden)
   compile(${CXX} libfirst.so ${library} -DLIBRARY_SIDE=get_first_side)
   compile(${OTHER_CXX} libsecond.so ${library} -DLIBRARY_SIDE=get_second_side)
   compile(${CXX} linked ${flags} linked.cpp unit.cpp ${FOLDER}/libfirst.so ${FOLDER}/libsecond.so)
-  execute_process(COMMAND ${FOLDER}/linked RESULT_VARIABLE status OUTPUT_VARIABLE output)
+  execute_process(COMMAND ${EMULATOR} ${FOLDER}/linked RESULT_VARIABLE status OUTPUT_VARIABLE output)
   if(NOT status EQUAL 0)
     message(SEND_ERROR "linked libraries, ${visibility} visibility: ${output}")
   endif()
@@ -33,7 +33,7 @@ foreach(visibility IN ITEMS default hidden)
     compile(${CXX} host ${flags} ${export} host.cpp)
     foreach(scope IN ITEMS global local)
       execute_process(
-        COMMAND ${FOLDER}/host ${FOLDER}/plugin.so ${scope}
+        COMMAND ${EMULATOR} ${FOLDER}/host ${FOLDER}/plugin.so ${scope}
         RESULT_VARIABLE status
         OUTPUT_VARIABLE output
       )
