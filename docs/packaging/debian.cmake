@@ -70,7 +70,7 @@ install(
   EXCLUDE_FROM_ALL
 )
 install(
-  DIRECTORY ${PROJECT_SOURCE_DIR}/docs/examples
+  DIRECTORY ${PROJECT_SOURCE_DIR}/docs/debuggers ${PROJECT_SOURCE_DIR}/docs/examples
   DESTINATION ${doc_dir}
   COMPONENT debian
   EXCLUDE_FROM_ALL

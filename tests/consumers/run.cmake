@@ -27,7 +27,8 @@ file(RENAME ${FOLDER}/first ${prefix})
 file(GLOB_RECURSE headers RELATIVE ${SOURCE} ${SOURCE}/include/*)
 set(expected ${headers} share/cmake/errcode/errcode-config.cmake
              share/cmake/errcode/errcode-config-version.cmake share/doc/errcode/LICENSE
-             share/errcode/errcode.natvis share/errcode/errcode_gdb.py share/pkgconfig/errcode.pc)
+             share/doc/errcode/debuggers/errcode.natvis
+             share/doc/errcode/debuggers/errcode_gdb.py share/pkgconfig/errcode.pc)
 file(GLOB_RECURSE installed RELATIVE ${prefix} ${prefix}/*)
 list(SORT expected)
 list(SORT installed)
