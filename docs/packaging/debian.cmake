@@ -70,6 +70,12 @@ install(
   EXCLUDE_FROM_ALL
 )
 install(
+  FILES ${PROJECT_SOURCE_DIR}/docs/site/index.html
+  DESTINATION ${doc_dir}/site
+  COMPONENT debian
+  EXCLUDE_FROM_ALL
+)
+install(
   DIRECTORY ${PROJECT_SOURCE_DIR}/docs/debuggers ${PROJECT_SOURCE_DIR}/docs/examples
   DESTINATION ${doc_dir}
   COMPONENT debian
