@@ -122,9 +122,9 @@ inline std::string_view find_nearest(const catalogues& all, std::string_view tex
   std::string_view nearest;
   std::size_t least = text.size() / 3 + 1;  // a third of the letters may differ
   const auto consider = [&](std::string_view candidate) {
-    const std::size_t far = distance(text, candidate);
-    if (far >= least) return;
-    least = far;
+    const std::size_t steps = distance(text, candidate);
+    if (steps >= least) return;
+    least = steps;
     nearest = candidate;
   };
   for (const entry& row : all[0]) consider(row.errcode);
