@@ -43,13 +43,13 @@ TEST_CASE("every one-byte change of every errcode is unknown") {
   for (const entry& row : entries<generic>()) {
     const std::string errcode(row.errcode);
     for (std::size_t i = 0; i <= errcode.size(); ++i) {
-      for (int byte = 0; byte != 256; ++byte) {
+      for (int octet = 0; octet != 256; ++octet) {
         std::string inserted = errcode;
-        inserted.insert(i, 1, static_cast<char>(byte));
+        inserted.insert(i, 1, static_cast<char>(octet));
         if (find(inserted) != nullptr) FAIL(inserted);
-        if (i == errcode.size() || errcode[i] == static_cast<char>(byte)) continue;
+        if (i == errcode.size() || errcode[i] == static_cast<char>(octet)) continue;
         std::string replaced = errcode;
-        replaced[i] = static_cast<char>(byte);
+        replaced[i] = static_cast<char>(octet);
         if (find(replaced) != nullptr) FAIL(replaced);
       }
       if (i == errcode.size()) continue;

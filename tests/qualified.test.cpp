@@ -142,10 +142,10 @@ TEST_CASE("a part with a dot, a control character or white space is refused, at 
 }
 
 TEST_CASE("every other character can stand in a part, invalid UTF-8 too") {
-  for (int byte = '!'; byte <= 0xFF; ++byte) {
-    if (byte == '.' || byte == 0x7F) continue;
-    const std::string part(1, static_cast<char>(byte));
-    CAPTURE(byte);
+  for (int octet = '!'; octet <= 0xFF; ++octet) {
+    if (octet == '.' || octet == 0x7F) continue;
+    const std::string part(1, static_cast<char>(octet));
+    CAPTURE(octet);
     CHECK(qualify(generic::timeout, {part}) == "Timeout." + part);
   }
   for (const char* part :

@@ -38,8 +38,8 @@ constexpr bool refuse_release(int code) noexcept {
 constexpr std::uint64_t add_to_digest(std::uint64_t digest, int number) noexcept {
   auto rest = static_cast<std::uint32_t>(number);
   for (int i = 0; i != 4; ++i, rest >>= 8U) {
-    const char byte = static_cast<char>(rest & 0xFFU);
-    digest = fnv1a(digest, {&byte, 1});
+    const char octet = static_cast<char>(rest & 0xFFU);
+    digest = fnv1a(digest, {&octet, 1});
   }
   return digest;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The macros of <windows.h> and its like whose names a library of error codes is tempted to use.
+// The macros of <windows.h> and its like whose names a library of error codes is tempted to use, and a
+// type that local names would shadow.
 #define min(a, b) a b
 #define max(a, b) a b
 #define ERROR 0
@@ -18,3 +19,4 @@
 #define far
 #define ERROR_TIMEOUT 1460L
 #define ERROR_NOT_FOUND 1168L
+typedef unsigned char byte;

@@ -212,8 +212,8 @@ TEST_CASE("a text cut off or with one byte changed is read as nlohmann/json read
   for (std::size_t at = 0; at != text.size(); ++at) {
     CHECK(!body::parse(text.substr(0, at)));
     std::string changed = text;
-    for (int byte = 1; byte != 256; ++byte) {
-      changed[at] = static_cast<char>(byte);
+    for (int octet = 1; octet != 256; ++octet) {
+      changed[at] = static_cast<char>(octet);
       const json expected = json::parse(changed, nullptr, false);
       const std::optional<body> read = body::parse(changed);
       if (read.has_value() != expected.is_object()) FAIL(changed);
@@ -323,14 +323,14 @@ TEST_CASE("a qualifier that cannot stand in an errcode is in its member all the 
 }
 
 TEST_CASE("every byte in a qualifier gives valid JSON in UTF-8") {
-  for (int byte = 0; byte != 256; ++byte) {
-    const std::string model = std::string("a") + static_cast<char>(byte);
+  for (int octet = 0; octet != 256; ++octet) {
+    const std::string model = std::string("a") + static_cast<char>(octet);
     const body made(generic::not_found, {model, model, model});
-    CAPTURE(byte);
+    CAPTURE(octet);
     const std::optional<body> back = body::parse(made.dump());
     REQUIRE(back);
     CHECK(back->json() == made.json());
-    CHECK(back->model() == (byte < 0x80 ? model : "a\uFFFD"));
+    CHECK(back->model() == (octet < 0x80 ? model : "a\uFFFD"));
     CHECK(back->error() == generic::not_found);
     static_cast<void>(made.json().dump());  // throws where UTF-8 is invalid
   }

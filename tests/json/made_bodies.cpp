@@ -35,9 +35,9 @@ void write(std::string_view model) {
 }  // namespace
 
 int main() {
-  for (int byte = 0; byte != 256; ++byte) {
-    write(std::string(1, static_cast<char>(byte)));
-    write(std::string("a") + static_cast<char>(byte) + "b");
+  for (int octet = 0; octet != 256; ++octet) {
+    write(std::string(1, static_cast<char>(octet)));
+    write(std::string("a") + static_cast<char>(octet) + "b");
   }
   for (const std::string_view text :
        {"\\\"/\b\f\n\r\t", "任务", "\U0001F600", "\xE4\xB8", "\xC0\xAF", "\xED\xA0\x80",

@@ -84,10 +84,10 @@ TEST_CASE("every code has a problem in each language") {
 }
 
 TEST_CASE("every byte in a qualifier gives a problem that can be written") {
-  for (int byte = 0; byte != 256; ++byte) {
-    const std::string model(1, static_cast<char>(byte));
+  for (int octet = 0; octet != 256; ++octet) {
+    const std::string model(1, static_cast<char>(octet));
     const json made = problem(generic::not_found, {model, model, model}, language::zh, "x:");
-    CAPTURE(byte);
+    CAPTURE(octet);
     CHECK(json::parse(made.dump()) == made);
   }
 }

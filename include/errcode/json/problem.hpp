@@ -34,11 +34,11 @@ namespace detail {
 inline void append_to_uri(std::string& uri, std::string_view text) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
+    const auto octet = static_cast<unsigned char>(c);
     if (is_alphanumeric(c) || c == '-' || c == '.' || c == '_' || c == '~') {
       uri += c;
     } else {
-      uri.append(1, '%').append(1, digits[byte >> 4U]).append(1, digits[byte & 0xFU]);
+      uri.append(1, '%').append(1, digits[octet >> 4U]).append(1, digits[octet & 0xFU]);
     }
   }
 }
