@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The macros of <windows.h> and its like whose names a library of error codes is tempted to use, and a
-// type that local names would shadow.
+// The macros of <windows.h> and its like whose names a library of error codes is tempted to use,
+// and a type that local names would shadow.
 #define min(a, b) a b
 #define max(a, b) a b
 #define ERROR 0
