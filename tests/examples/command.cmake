@@ -51,17 +51,29 @@ expect(
 )
 expect(0 "errcode ${VERSION}\n" "" --version)
 
-# --freeze prints the lists that were released, to the letter.
-file(READ ${RELEASED} released)
+# --freeze prints the lists that were released: each of their rows, in their order.
+file(STRINGS ${RELEASED} released REGEX "^    {" ENCODING UTF-8)
+set(printed "")
 foreach(catalogue IN ITEMS generic business)
   execute_process(
     COMMAND ${COMMAND} --freeze ${catalogue} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY
   )
-  string(FIND "${released}" "${output}" found)
-  if(found EQUAL -1)
-    message(SEND_ERROR "v1.hpp has not what --freeze ${catalogue} prints:\n${output}")
+  if(NOT output MATCHES "^inline constexpr errcode::frozen_row ${catalogue}_v1\\[\\] = {\n.*\n};\n$")
+    message(SEND_ERROR "--freeze ${catalogue} prints no list:\n${output}")
   endif()
+  string(APPEND printed "${output}")
 endforeach()
+foreach(row IN LISTS released)
+  string(FIND "${printed}" "\n${row}\n" found)
+  if(found EQUAL -1)
+    message(FATAL_ERROR "--freeze does not print this row of v1.hpp, or not in its order: ${row}")
+  endif()
+  string(SUBSTRING "${printed}" ${found} -1 printed)
+endforeach()
+list(LENGTH released count)
+if(NOT count EQUAL 95)
+  message(SEND_ERROR "v1.hpp has ${count} rows, not 95")
+endif()
 expect(2 "" "errcode: there is no catalogue shop${hint}" --freeze shop)
 expect(2 "" "errcode: --freeze needs the name of a catalogue${hint}" --freeze)
 
