@@ -15,6 +15,7 @@ for (const [width, scale] of [
       viewport: { width, height: 740 },
     },
     async (page) => {
+      assert.equal(await page.evaluate(() => innerWidth), width);
       await page.evaluate((by) => {
         document.documentElement.style.fontSize = `${16 * by}px`;
       }, scale);
@@ -106,6 +107,7 @@ siteTest(
     );
     assert.equal(paper, 'rgb(255, 255, 255)');
     await page.setViewportSize({ width: 720, height: 1018 });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await screenshot(page, 'print');
   },
 );

@@ -37,8 +37,7 @@ function rankOf(row, word) {
   if (key === word) return 0;
   if (/^\d+$/.test(word)) {
     if (key.startsWith(word)) return 1;
-    if (row.http === word) return 2;
-    return row.http.startsWith(word) ? 3 : Infinity;
+    return row.http.startsWith(word) ? 2 : Infinity;
   }
   if (fold(row.type) === word) return 1;
   if (key.startsWith(word)) return 2;
