@@ -40,6 +40,15 @@ TEST_CASE("a category's message is the row's in English") {
   CHECK(category<lab::extreme>().message(0) == "Operation succeeded");
 }
 
+TEST_CASE("a code of a catalogue that is a condition is equivalent to itself alone") {
+  const std::error_condition banned(804, category<business>());
+  CHECK(category<business>().equivalent({804, category<business>()}, 804));
+  CHECK(std::error_code(804, category<business>()) == banned);
+  CHECK(std::error_code(805, category<business>()) != banned);
+  CHECK(std::error_code(804, category<shop::billing>()) != banned);
+  CHECK(std::error_code(804, std::generic_category()) != banned);
+}
+
 TEST_CASE("a category's message names a value without a row") {
   CHECK(category<business>().message(12345) == "Unknown error errcode.business:12345");
   CHECK(category<business>().message(200) == "Unknown error errcode.business:200");

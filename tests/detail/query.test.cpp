@@ -33,6 +33,11 @@ TEST_CASE("a foreign category does not answer, whatever it claims to be equivale
   CHECK(!query(std::system_category(), 2).is_answered());
 }
 
+TEST_CASE("a query that a foreign category prints has its name for a message") {
+  const query asked(errcode::category<errcode::business>(), 804);
+  CHECK(asked.message(0) == asked.name());
+}
+
 TEST_CASE("a condition that is no query is none") {
   CHECK(query::from(std::errc::file_exists) == nullptr);
   CHECK(query::from({0x65636F64, std::generic_category()}) == nullptr);
