@@ -59,12 +59,15 @@ TEST_CASE("the values are those of google.rpc.Code") {
   }
 }
 
-TEST_CASE("every code has the gRPC status of codes.csv") {
+TEST_CASE("every generic errcode has the gRPC status of codes.csv") {
   for (const auto& row : errcode_tests::read_codes("generic")) {
     CAPTURE(row.at("enumerator"));
     const std::error_code code = static_cast<generic>(std::stoi(row.at("value")));
     CHECK(rpc_code(to_grpc_status(code)).name == row.at("grpc"));
   }
+}
+
+TEST_CASE("every business code has the gRPC status of codes.csv") {
   for (const auto& row : errcode_tests::read_codes("business")) {
     CAPTURE(row.at("enumerator"));
     const std::error_code code = static_cast<errcode::business>(std::stoi(row.at("code")));
