@@ -6,6 +6,7 @@
 #include <errcode/json/qualifiers.hpp>
 #include <errcode/qualified.hpp>
 
+#include <algorithm>
 #include <climits>
 #include <cstddef>
 #include <cstdint>
@@ -24,7 +25,8 @@ template <class Json>
 
 /// Replaces invalid UTF-8 by U+FFFD.
 [[nodiscard]] inline std::string to_valid_utf8(std::string_view text) {
-  if (text.empty()) return {};
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(text.begin(), text.end(), is_ascii)) return std::string(text);
   return nlohmann::json::parse(to_text(nlohmann::json(text))).get<std::string>();
 }
 
