@@ -17,6 +17,7 @@
 
 #include "catalogs.hpp"
 #include "catch.hpp"
+#include "foreign.hpp"
 
 using errcode::business;
 using errcode::generic;
@@ -110,6 +111,8 @@ TEST_CASE("a code equals an enumerator of a catalogue exactly where it is this c
   }
   CHECK(std::error_code(static_cast<business>(12345)) == static_cast<business>(12345));
   CHECK(std::error_code(static_cast<business>(12345)) != static_cast<business>(12346));
+  const errcode_tests::impostor_category impostor;
+  CHECK(std::error_code(804, impostor) != business::ip_banned);
 }
 
 TEST_CASE("a code without a value is false, and only one of type ok") {

@@ -120,6 +120,7 @@ void check_refused(Format format) {
     CHECK(message("{:>9" + wrong + "}", *errcode::find(code)) == of_code + "'" + wrong + "'");
   }
   CHECK(message("{:05e}", code) == of_code + "'05e'");
+  CHECK(message("{:\xE9}", code) == of_code + "'\xE9'");  // the rest of a character is missing
   for (const std::string wrong : {"e", "z", "d", "n", "L"}) {
     CHECK(message("{:" + wrong + "}", errcode::http_status::ok) == of_status + "'" + wrong + "'");
   }

@@ -94,6 +94,7 @@ TEST_CASE("the iterator of parts is a forward iterator") {
   const auto parts = parse("NotFound.a.b")->parts();
   auto first = parts.begin();
   const auto second = std::next(first);
+  CHECK(first != second);
   CHECK(*first++ == "a");
   CHECK(first == second);
   CHECK(second != parts.end());

@@ -5,7 +5,8 @@
 
 A patched copy of a header goes before the real one. To be quick, it has one column wrong in every
 second row at once, and then in the rows between: the test must name each wrong row and no other.
-The numbers and the names of generic errcodes are left out: static_asserts hold them.
+Left out is what does not compile: a row with another row's number breaks the order of the business
+codes, and static_asserts hold the numbers and names of the generic errcodes.
 """
 import concurrent.futures
 import pathlib

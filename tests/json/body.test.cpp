@@ -223,6 +223,15 @@ TEST_CASE("a text cut off or with one byte changed is read as nlohmann/json read
   }
 }
 
+TEST_CASE("a long text that is no JSON is none, wherever it breaks off") {
+  const std::string begin = R"({"a":")" + std::string(2000, 'x');
+  for (const char* end : {"", "\\", "\\\"", "\"", "\"]]]]", "\"}}", "\"}]"}) {
+    CAPTURE(end);
+    CHECK(!body::parse(begin + end));
+  }
+  CHECK(body::parse(begin + R"(\\", "]": "[{\"{"})"));
+}
+
 TEST_CASE("a body has at most 512 levels") {
   CHECK(nested(3) == R"({"a":[{}]})");
   for (const int levels : {1, 2, 511, 512}) {
