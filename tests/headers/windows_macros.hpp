@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The macros of <windows.h> and its like whose names a library of error codes is tempted to use,
-// and a type that local names would shadow.
+// and a type that local names would shadow. On Windows they are the real ones.
+#if defined(_WIN32)
+#include <windows.h>
+#else
 #define min(a, b) a b
 #define max(a, b) a b
 #define ERROR 0
@@ -20,3 +23,4 @@
 #define ERROR_TIMEOUT 1460L
 #define ERROR_NOT_FOUND 1168L
 typedef unsigned char byte;
+#endif
