@@ -4,8 +4,8 @@
 // their headers, which an importer may include too, as the entities are the same.
 module;
 
-#include <errcode/contract.hpp>
 #include <errcode/errcode.hpp>
+#include <errcode/freeze.hpp>
 #include <errcode/qualified.hpp>
 
 export module errcode;
@@ -15,7 +15,6 @@ export namespace errcode {
 using errcode::business;
 using errcode::catalog;
 using errcode::category;
-using errcode::digest;
 using errcode::entries;
 using errcode::entry;
 using errcode::extends;

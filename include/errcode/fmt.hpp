@@ -2,9 +2,10 @@
 #ifndef ERRCODE_FMT_HPP
 #define ERRCODE_FMT_HPP
 
+// The adapter for fmt, 9 or newer.
 #include <errcode/business.hpp>
-#include <errcode/detail/format_spec.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/formatting/formatter.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
@@ -19,6 +20,7 @@ namespace errcode {
 
 namespace detail {
 
+/// What `formatter` needs to know of fmt.
 struct fmt_library {
   using error = fmt::format_error;
 
@@ -67,15 +69,17 @@ struct fmt_library {
 
 }  // namespace detail
 
-/// Formats `generic`, `business`, `http_status`, `entry` and, with one line, an enum of your own:
+/// Formats `generic`, `business`, `http_status`, `entry` and, with one line of yours, your own
+/// enum:
 ///
 ///     template <>
 ///     struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
 ///
-/// `{}` gives a line for logs. A last letter picks a part: e errcode, c code, h HTTP status,
-/// m message in English, z in Chinese, d desc, n name; of an http_status c and h are the number and
-/// m is the phrase. Fill, align and width are those of strings. Another letter is a compile error
-/// where fmt checks the format then, else fmt::format_error.
+/// `{}` writes a line for logs. A letter at the end selects a part: e errcode, c code, h HTTP
+/// status, m message in English, z in Chinese, d desc, n name; of an http_status c and h are the
+/// number and m is the phrase. Fill, align and width work as for strings. Any other letter is a
+/// compile error where fmt checks the format during compilation; otherwise fmt::format_error is
+/// thrown.
 ///
 ///     assert(fmt::format("{}", errcode::business::ip_banned) ==
 ///            "Blocked (804): The IP address is banned");

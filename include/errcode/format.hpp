@@ -2,16 +2,16 @@
 #ifndef ERRCODE_FORMAT_HPP
 #define ERRCODE_FORMAT_HPP
 
+// The adapter for std::format. Empty where the standard library does not have it.
 #if __has_include(<version>)
 #include <version>
 #endif
 
-// Where the standard library has no std::format this header is empty.
 #if defined(__cpp_lib_format)
 
 #include <errcode/business.hpp>
-#include <errcode/detail/format_spec.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/formatting/formatter.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
@@ -24,6 +24,7 @@ namespace errcode {
 
 namespace detail {
 
+/// What `formatter` needs to know of std::format.
 struct std_library {
   using error = std::format_error;
 
@@ -42,7 +43,7 @@ struct std_library {
 
   template <class Context>
   static constexpr void check_name(Context&, std::string_view name) {
-    refuse<error>("errcode: std::format takes the argument of a width by its number", name);
+    throw_error<error>("errcode: std::format takes the argument of a width by its number", name);
   }
 
   template <class Context>
@@ -52,7 +53,7 @@ struct std_library {
 
   template <class Context>
   static auto arg(Context& context, std::string_view) {
-    return context.arg(0);  // never called: check_name refuses every name
+    return context.arg(0);  // never called: check_name throws first
   }
 
   template <class Visitor, class Arg>
@@ -72,7 +73,7 @@ struct std_library {
  private:
   template <class Context>
   static constexpr void check_integral(Context& context, std::size_t id) {
-    // C++26; before, a width that is no integer is found at run time.
+    // From C++26 on. Before, only the run time finds a width that is no integer.
     if constexpr (requires { context.check_dynamic_spec_integral(id); }) {
       context.check_dynamic_spec_integral(id);
     }
@@ -81,15 +82,16 @@ struct std_library {
 
 }  // namespace detail
 
-/// Formats `generic`, `business`, `http_status`, `entry` and, with one line, an enum of your own:
+/// Formats `generic`, `business`, `http_status`, `entry` and, with one line of yours, your own
+/// enum:
 ///
 ///     template <>
 ///     struct std::formatter<shop::billing> : errcode::std_formatter<shop::billing> {};
 ///
-/// `{}` gives a line for logs. A last letter picks a part: e errcode, c code, h HTTP status,
-/// m message in English, z in Chinese, d desc, n name; of an http_status c and h are the number and
-/// m is the phrase. Fill, align and width are those of strings. Another letter is a compile error;
-/// std::vformat throws std::format_error.
+/// `{}` writes a line for logs. A letter at the end selects a part: e errcode, c code, h HTTP
+/// status, m message in English, z in Chinese, d desc, n name; of an http_status c and h are the
+/// number and m is the phrase. Fill, align and width work as for strings. Any other letter is a
+/// compile error; std::vformat throws std::format_error.
 ///
 ///     assert(std::format("{}", errcode::business::ip_banned) ==
 ///            "Blocked (804): The IP address is banned");

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_NEGOTIATE_HPP
 #define ERRCODE_NEGOTIATE_HPP
 
-#include <errcode/detail/weight.hpp>
+#include <errcode/detail/qvalue.hpp>
 #include <errcode/language.hpp>
 
 #include <cstddef>
@@ -64,7 +64,7 @@ struct wanted_language {
     const std::size_t semicolon = element.find(';');
     const int weight = semicolon == std::string_view::npos
                            ? 1000
-                           : detail::read_weight(detail::trim(element.substr(semicolon + 1)));
+                           : detail::read_q_parameter(detail::trim(element.substr(semicolon + 1)));
     const std::string_view range = detail::trim(element.substr(0, semicolon));
     if (range == "*") rest.raise(weight, begin);
 

@@ -2,7 +2,8 @@
 #ifndef ERRCODE_OSTREAM_HPP
 #define ERRCODE_OSTREAM_HPP
 
-#include <errcode/detail/pieces.hpp>
+// The adapter for streams.
+#include <errcode/formatting/log_text.hpp>
 
 #include <ostream>
 #include <string>
@@ -10,18 +11,18 @@
 
 namespace errcode {
 
-/// Writes `generic`, `business`, `http_status` or `entry` as a line for logs, in every locale the
-/// same. Fill, adjustment and width are those of strings.
+/// Writes `generic`, `business`, `http_status` or `entry` as a line for logs, the same in every
+/// locale. Fill, adjustment and width work as for strings.
 ///
-/// An enum of your own needs `using errcode::operator<<;` in its namespace.
+/// For your own enum, put `using errcode::operator<<;` in its namespace.
 ///
 ///     std::ostringstream out;
 ///     out << errcode::business::ip_banned;
 ///     assert(out.str() == "Blocked (804): The IP address is banned");
-template <class T, std::enable_if_t<detail::is_written<T>, int> = 0>
+template <class T, std::enable_if_t<detail::is_formattable<T>, int> = 0>
 std::ostream& operator<<(std::ostream& out, const T& value) {
-  // In one go: the width is that of the whole, and lines of two threads do not mix.
-  return out << detail::pieces_of(value, '\0').join();
+  // Written as one string: the width is that of the whole, and lines of two threads do not mix.
+  return out << detail::to_log_text(value, '\0').join();
 }
 
 }  // namespace errcode

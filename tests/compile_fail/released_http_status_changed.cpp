@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // expect: http_status_changed
 // expect: 804
-#include <errcode/contract.hpp>
 #include <errcode/errcode.hpp>
+#include <errcode/freeze.hpp>
 
 constexpr errcode::frozen_row released[] = {
     {600, "InvalidParameter", 400, "无效的电子邮箱"},

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_TESTS_DATA_V1_HPP
 #define ERRCODE_TESTS_DATA_V1_HPP
 
-#include <errcode/contract.hpp>
+#include <errcode/freeze.hpp>
 
 namespace errcode_tests {
 

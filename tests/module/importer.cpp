@@ -39,7 +39,6 @@ static_assert(errcode::entries<errcode::generic>().size() == 36);
 static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
 static_assert(errcode::negotiate("zh-CN") == errcode::language::zh);
 static_assert(errcode::parse("NotFound.Task")->qualifiers == "Task");
-static_assert(errcode::digest<errcode::generic>() != errcode::digest<errcode::business>());
 
 constexpr errcode::frozen_row billing_v1[] = {{901, "LimitExceeded", 403, "Quota hit"}};
 static_assert(errcode::extends<shop::billing>(billing_v1));

@@ -2,15 +2,17 @@
 #ifndef ERRCODE_DETAIL_MEDIA_RANGE_HPP
 #define ERRCODE_DETAIL_MEDIA_RANGE_HPP
 
-#include <errcode/detail/weight.hpp>
+// Picks the format of an answer from the request's Accept (RFC 9110, 12.5.1).
+#include <errcode/detail/ascii.hpp>
+#include <errcode/detail/qvalue.hpp>
 
 #include <cstddef>
 #include <string_view>
 
 namespace errcode::detail {
 
-/// Finds the end of what begins a list: the first separator outside a quoted string (RFC 9110,
-/// 5.6.4). A quoted string without an end goes to the end.
+/// Finds the first separator outside a quoted string (RFC 9110, 5.6.4), or the end of the list. A
+/// quoted string that is not closed goes to the end.
 constexpr std::size_t find_unquoted(std::string_view list, char separator) noexcept {
   bool is_quoted = false;
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -21,7 +23,8 @@ constexpr std::size_t find_unquoted(std::string_view list, char separator) noexc
   return list.size();
 }
 
-/// Takes what begins a list, without white space around it, and the separator behind it.
+/// Removes the first element of a list and its separator. Gives the element without white space
+/// around it.
 constexpr std::string_view take_unquoted(std::string_view& list, char separator) noexcept {
   const std::size_t end = find_unquoted(list, separator);
   const std::string_view taken = trim(list.substr(0, end));
@@ -29,22 +32,22 @@ constexpr std::string_view take_unquoted(std::string_view& list, char separator)
   return taken;
 }
 
-/// The weight of an element of Accept, in thousandths: 1000 where it says nothing, -1 where it is
-/// malformed. Other parameters are passed over.
+/// Gives the weight of an element of Accept, in thousandths: 1000 if it has no q, -1 if its q is
+/// malformed. Ignores other parameters.
 constexpr int weight_of(std::string_view parameters) noexcept {
   while (!parameters.empty()) {
     const std::string_view parameter = take_unquoted(parameters, ';');
-    if (equals_lower(parameter.substr(0, 2), "q=")) return read_weight(parameter);
+    if (equals_lower(parameter.substr(0, 2), "q=")) return read_q_parameter(parameter);
   }
   return 1000;
 }
 
-/// How much a media type is wanted: the most specific range that has it decides (RFC 9110, 12.5.1).
+/// The preference for a media type: the most specific range that matches it decides.
 struct wanted_media_type {
   int specificity = -1;
   preference wanted;
 
-  constexpr void meet(int range_specificity, int weight, std::size_t at) noexcept {
+  constexpr void apply_range(int range_specificity, int weight, std::size_t at) noexcept {
     if (range_specificity < specificity) return;
     if (range_specificity > specificity) wanted = {};
     specificity = range_specificity;
@@ -52,8 +55,8 @@ struct wanted_media_type {
   }
 };
 
-/// Whether a request's Accept prefers application/problem+json to application/json: by the weight,
-/// then by being named, then by being named first.
+/// Tests whether an Accept prefers application/problem+json to application/json: by weight, then by
+/// the more specific range, then by the first one.
 constexpr bool prefers_problem(std::string_view accept) noexcept {
   wanted_media_type json;
   wanted_media_type problem;
@@ -64,11 +67,11 @@ constexpr bool prefers_problem(std::string_view accept) noexcept {
     if (weight < 0) continue;
     if (range == "*/*" || equals_lower(range, "application/*")) {
       const int specificity = range == "*/*" ? 0 : 1;
-      json.meet(specificity, weight, position);
-      problem.meet(specificity, weight, position);
+      json.apply_range(specificity, weight, position);
+      problem.apply_range(specificity, weight, position);
     }
-    if (equals_lower(range, "application/json")) json.meet(2, weight, position);
-    if (equals_lower(range, "application/problem+json")) problem.meet(2, weight, position);
+    if (equals_lower(range, "application/json")) json.apply_range(2, weight, position);
+    if (equals_lower(range, "application/problem+json")) problem.apply_range(2, weight, position);
   }
   if (problem.wanted.weight <= 0) return false;
   if (problem.wanted.weight != json.wanted.weight) return problem.wanted.is_before(json.wanted);

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_JSON_PROBLEM_HPP
 #define ERRCODE_JSON_PROBLEM_HPP
 
-#include <errcode/detail/weight.hpp>
+#include <errcode/detail/qvalue.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/http_status.hpp>

@@ -5,7 +5,7 @@
 // For nlohmann/json, which finds these by argument-dependent lookup. They are templates, so that
 // they serve nlohmann::ordered_json too, where an enum would else be its bare number.
 #include <errcode/business.hpp>
-#include <errcode/detail/refuse.hpp>
+#include <errcode/detail/throw_error.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
@@ -30,7 +30,8 @@ template <class Json>
 void from_json(const Json& from, generic& to) {
   const std::string_view text = from.template get_ref<const typename Json::string_t&>();
   const entry* row = find(text);
-  if (row == nullptr) detail::refuse<std::out_of_range>("errcode: an errcode is expected", text);
+  if (row == nullptr)
+    detail::throw_error<std::out_of_range>("errcode: an errcode is expected", text);
   to = row->type;
 }
 
@@ -46,7 +47,7 @@ template <class Json>
 void from_json(const Json& from, business& to) {
   const std::optional<int> code = detail::to_int(from);
   if (!code)
-    detail::refuse<std::out_of_range>("errcode: a code is expected", detail::to_text(from));
+    detail::throw_error<std::out_of_range>("errcode: a code is expected", detail::to_text(from));
   to = static_cast<business>(*code);
 }
 
@@ -76,7 +77,7 @@ void from_json(const Json& from, entry& to) {
     return false;
   };
   if (is_in(entries<generic>()) || is_in(entries<business>())) return;
-  detail::refuse<std::out_of_range>("errcode: a row is expected", detail::to_text(from));
+  detail::throw_error<std::out_of_range>("errcode: a row is expected", detail::to_text(from));
 }
 
 }  // namespace errcode

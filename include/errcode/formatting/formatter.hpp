@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-#ifndef ERRCODE_DETAIL_FORMAT_SPEC_HPP
-#define ERRCODE_DETAIL_FORMAT_SPEC_HPP
+#ifndef ERRCODE_FORMATTING_FORMATTER_HPP
+#define ERRCODE_FORMATTING_FORMATTER_HPP
 
-#include <errcode/detail/pieces.hpp>
-#include <errcode/detail/refuse.hpp>
+// The formatter that fmt.hpp and format.hpp share. Each passes its library's differences as a
+// class of static functions.
+#include <errcode/detail/ascii.hpp>
+#include <errcode/detail/throw_error.hpp>
+#include <errcode/formatting/log_text.hpp>
 #include <errcode/http_status.hpp>
 
 #include <cstddef>
@@ -13,7 +16,7 @@
 
 namespace errcode::detail {
 
-/// The end of `[fill]align`, which a format may begin with. The fill is one code point in UTF-8.
+/// Finds the end of an optional `[fill]align`. The fill is one code point in UTF-8.
 constexpr std::size_t align_end(std::string_view spec) noexcept {
   constexpr std::string_view aligns = "<>^";
   if (spec.empty() || spec[0] == '{' || spec[0] == '}') return 0;
@@ -23,25 +26,26 @@ constexpr std::size_t align_end(std::string_view spec) noexcept {
   return aligns.find(spec[0]) != std::string_view::npos ? 1 : 0;
 }
 
+/// Finds the end of the digits that begin at a position.
 constexpr std::size_t digits_end(std::string_view spec, std::size_t at) noexcept {
-  while (at != spec.size() && '0' <= spec[at] && spec[at] <= '9') ++at;
+  while (at != spec.size() && is_digit(spec[at])) ++at;
   return at;
 }
 
 template <class Error>
 constexpr int to_number(std::string_view digits) {
   if (digits.size() > 9)
-    refuse<Error>("errcode: a number in a format has at most 9 digits", digits);
+    throw_error<Error>("errcode: a number in a format has at most 9 digits", digits);
   int number = 0;
   for (const char digit : digits) number = number * 10 + (digit - '0');
   return number;
 }
 
-/// A formatter of either library. The format is `[[fill]align][width][letter]`; all but the letter
-/// means what it means for a string and is left to the library's own formatter of strings.
+/// Formats a T for fmt or std::format. The format is `[[fill]align][width][type]`. The type is one
+/// of presentation_types; the library's own formatter of strings handles the rest.
 template <class Library, class T>
 class formatter {
-  static_assert(is_written<T>, "errcode: a formatter is for a catalogued enum");
+  static_assert(is_formattable<T>, "errcode: a formatter is for a catalogued enum");
   using error = typename Library::error;
 
  public:
@@ -53,13 +57,13 @@ class formatter {
     align_ = spec.substr(0, align_end(spec));
     const std::size_t end = parse_width(context, spec, align_.size());
     const std::string_view letter = spec.substr(end, spec.find('}', end) - end);
-    if (letter.size() == 1 && letters<T>.find(letter[0]) != letters<T>.npos) {
-      letter_ = letter[0];
+    if (letter.size() == 1 && presentation_types<T>.find(letter[0]) != presentation_types<T>.npos) {
+      presentation_type_ = letter[0];
     } else if (!letter.empty()) {
       if constexpr (std::is_same_v<T, http_status>) {
-        refuse<error>("errcode: the format letter of an HTTP status is c, h or m", letter);
+        throw_error<error>("errcode: the format letter of an HTTP status is c, h or m", letter);
       } else {
-        refuse<error>("errcode: the format letter of a code is e, c, h, m, z, d or n", letter);
+        throw_error<error>("errcode: the format letter of a code is e, c, h, m, z, d or n", letter);
       }
     }
     return begin + static_cast<std::ptrdiff_t>(end + letter.size());
@@ -67,7 +71,7 @@ class formatter {
 
   template <class Context>
   auto format(const T& value, Context& context) const -> decltype(context.out()) {
-    const pieces written = pieces_of(value, letter_);
+    const log_text written = to_log_text(value, presentation_type_);
     if (!width_.empty()) return pad(written.join(), context);
     auto out = context.out();
     for (const std::string_view part : written) {
@@ -77,10 +81,10 @@ class formatter {
   }
 
  private:
-  /// Gives the end of the width that begins at a position, which is there where there is none.
+  /// Reads an optional width and gives the position behind it.
   template <class Context>
   constexpr std::size_t parse_width(Context& context, std::string_view spec, std::size_t begin) {
-    // A width does not begin with 0, which would ask for zeros as of a number.
+    // A leading 0 is no width: it would ask for padding with zeros, as a number has.
     if (begin == spec.size() || spec[begin] == '0') return begin;
     if (spec[begin] != '{') {
       width_ = spec.substr(begin, digits_end(spec, begin) - begin);
@@ -89,7 +93,7 @@ class formatter {
     }
     const std::size_t close = spec.find('}', begin);
     if (close == std::string_view::npos)
-      refuse<error>("errcode: a width in braces ends with }", spec);
+      throw_error<error>("errcode: a width in braces ends with }", spec);
     width_ = spec.substr(begin, close + 1 - begin);
     const std::string_view arg = width_.substr(1, width_.size() - 2);
     if (arg.empty()) {
@@ -111,7 +115,7 @@ class formatter {
         const std::string spec = std::string("{:").append(align_).append("{}}");
         return Library::write(context.out(), spec, text, width);
       } else {
-        refuse<error>("errcode: a width is an integer or an argument that is one", width_);
+        throw_error<error>("errcode: a width is an integer or an argument that is one", width_);
       }
     };
     if (width_[0] != '{') return pad_to(number_);
@@ -121,10 +125,10 @@ class formatter {
 
   static constexpr int named = -1;
 
-  std::string_view align_;  // with the fill; both as they stand in the format
-  std::string_view width_;
-  int number_ = 0;  // the width, or which argument says it
-  char letter_ = '\0';
+  std::string_view align_;  // as written in the format, with the fill
+  std::string_view width_;  // as written in the format: "9", "{}", "{1}" or "{name}"
+  int number_ = 0;          // the width, or the number of the argument that gives it, or `named`
+  char presentation_type_ = '\0';
 };
 
 }  // namespace errcode::detail

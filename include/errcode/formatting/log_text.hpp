@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#ifndef ERRCODE_DETAIL_PIECES_HPP
-#define ERRCODE_DETAIL_PIECES_HPP
+#ifndef ERRCODE_FORMATTING_LOG_TEXT_HPP
+#define ERRCODE_FORMATTING_LOG_TEXT_HPP
 
+// The text that fmt, std::format and streams write for a code, a row or an HTTP status.
 #include <errcode/detail/generic_table.hpp>
 #include <errcode/detail/table.hpp>
 #include <errcode/entry.hpp>
@@ -22,30 +23,30 @@
 
 namespace errcode::detail {
 
-/// Whether the adapters write a type: a code, http_status or entry.
+/// True for the types that the formatters support.
 template <class T>
-inline constexpr bool is_written =
+inline constexpr bool is_formattable =
     std::is_same_v<T, http_status> || std::is_same_v<T, entry> || is_code<T>;
 
-/// The letters that pick a part of a value; '\0' stands for the whole line.
+/// The letters that select a part of a value. '\0' stands for the whole line.
 template <class T>
-inline constexpr std::string_view letters = "echmzdn";
+inline constexpr std::string_view presentation_types = "echmzdn";
 
 template <>
-inline constexpr std::string_view letters<http_status> = "chm";
+inline constexpr std::string_view presentation_types<http_status> = "chm";
 
-/// What a value or a part of it is written as, in pieces that need no allocation.
-class pieces {
+/// The text of a value, as a few parts that need no allocation.
+class log_text {
  public:
-  pieces(std::string_view whole) noexcept : parts_{whole} {}
-  pieces(int number) noexcept : parts_{to_digits(number)} {}
-  pieces(std::string_view head, std::string_view before, int number, std::string_view after = {},
-         std::string_view tail = {}) noexcept
+  log_text(std::string_view whole) noexcept : parts_{whole} {}
+  log_text(int number) noexcept : parts_{to_digits(number)} {}
+  log_text(std::string_view head, std::string_view before, int number, std::string_view after = {},
+           std::string_view tail = {}) noexcept
       : parts_{head, before, to_digits(number), after, tail} {}
 
-  // The parts refer to the digits.
-  pieces(const pieces&) = delete;
-  pieces& operator=(const pieces&) = delete;
+  // Not copied: a part points to digits_.
+  log_text(const log_text&) = delete;
+  log_text& operator=(const log_text&) = delete;
 
   [[nodiscard]] auto begin() const noexcept { return parts_.begin(); }
   [[nodiscard]] auto end() const noexcept { return parts_.end(); }
@@ -66,8 +67,9 @@ class pieces {
   std::array<std::string_view, 5> parts_;
 };
 
-[[nodiscard]] inline pieces pieces_of(const entry& row, char letter) noexcept {
-  switch (letter) {
+/// Gives the text of a value or, with a presentation type, of a part of it.
+[[nodiscard]] inline log_text to_log_text(const entry& row, char type) noexcept {
+  switch (type) {
     case 'e':
       return row.errcode;
     case 'c':
@@ -87,22 +89,22 @@ class pieces {
   }
 }
 
-[[nodiscard]] inline pieces pieces_of(http_status status, char letter) noexcept {
+[[nodiscard]] inline log_text to_log_text(http_status status, char type) noexcept {
   const auto number = static_cast<int>(status);
   const std::string_view phrase = reason_phrase(status);
-  if (letter == 'm') return phrase;
-  if (letter != '\0') return number;
+  if (type == 'm') return phrase;
+  if (type != '\0') return number;
   if (phrase.empty()) return {http_category().name(), ":", number};
   return {phrase, " (", number, ")"};
 }
 
 template <class E, std::enable_if_t<is_code<E>, int> = 0>
-[[nodiscard]] pieces pieces_of(E code, char letter) noexcept {
-  if (const entry* row = find(code)) return pieces_of(*row, letter);
+[[nodiscard]] log_text to_log_text(E code, char type) noexcept {
+  if (const entry* row = find(code)) return to_log_text(*row, type);
   const auto number = static_cast<int>(code);
-  if (letter == 'c') return number;
-  if (letter == 'n' || letter == '\0') return {table<E>::name, ":", number};
-  return pieces_of(*find_generic(static_cast<int>(generic::unknown_error)), letter);
+  if (type == 'c') return number;
+  if (type == 'n' || type == '\0') return {table<E>::name, ":", number};
+  return to_log_text(*find_generic(static_cast<int>(generic::unknown_error)), type);
 }
 
 }  // namespace errcode::detail

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_THROW_ERROR_HPP
+#define ERRCODE_DETAIL_THROW_ERROR_HPP
+
+// How the adapters report bad input: as an exception, or without exceptions by ending the process.
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+namespace errcode::detail {
+
+/// Throws an Error that says what was expected and what was found instead.
+///
+/// Not constexpr: where a format is checked during compilation, the compiler reports this call and
+/// its sentence.
+template <class Error>
+[[noreturn]] void throw_error(const char* expected, std::string_view found) {
+  std::string message = expected;
+  message.append(", not '").append(found).append("'");
+#if defined(__cpp_exceptions)
+  throw Error(message);
+#else
+  std::fprintf(stderr, "%s\n", message.c_str());
+  std::abort();
+#endif
+}
+
+}  // namespace errcode::detail
+
+#endif

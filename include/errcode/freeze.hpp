@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_FREEZE_HPP
+#define ERRCODE_FREEZE_HPP
+
+// Keeps the rows of a catalogue as they were released: a change on the wire does not compile.
+#include <errcode/entry.hpp>
+#include <errcode/find.hpp>
+#include <errcode/generic.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace errcode {
+
+/// The part of a row that is on the wire and never changes after a release. `errcode --freeze`
+/// prints a catalogue as a list of these.
+struct frozen_row {
+  int code;               ///< The number on the wire.
+  std::string_view type;  ///< The errcode: "Blocked".
+  int http;               ///< The HTTP status.
+  std::string_view desc;  ///< The member `desc` of a body.
+};
+
+namespace detail {
+
+enum class released { code_is_missing, type_changed, http_status_changed, desc_changed };
+
+/// Stops a constant evaluation so that the compiler prints what is wrong, the template argument,
+/// and the code, a subscript that is out of bounds. Gives false at run time.
+template <released Wrong>
+constexpr bool report(int code) noexcept {
+  constexpr bool code_of_row[1] = {};
+  return __builtin_is_constant_evaluated() && code_of_row[code];
+}
+
+}  // namespace detail
+
+/// Tests that a catalogue still has every row of a released one, in the same order, with the same
+/// code, type, HTTP status and desc. New rows and other messages are allowed.
+///
+/// In a static_assert a difference is a compile error, which names the code and what is wrong with
+/// it. A row that got another number is reported as a code that is missing.
+///
+///     constexpr errcode::frozen_row billing_v1[] = {
+///         {900, "ConstraintViolation", 403, "Card declined"},
+///         {901, "LimitExceeded", 429, "quota"},
+///     };
+///     static_assert(errcode::extends<shop::billing>(billing_v1));
+template <class E, class Rows>
+[[nodiscard]] constexpr bool extends(const Rows& released) noexcept {
+  using wrong = detail::released;
+  const auto& rows = entries<E>();
+  std::size_t at = 0;
+  for (const frozen_row& was : released) {
+    const auto is_it = [&was](const entry& row) {
+      // Several types share a number; their errcodes differ.
+      return row.code == was.code && (!std::is_same_v<E, generic> || row.errcode == was.type);
+    };
+    while (at != rows.size() && !is_it(rows[at])) ++at;
+    if (at == rows.size()) return detail::report<wrong::code_is_missing>(was.code);
+    const entry& row = rows[at];
+    if (row.errcode != was.type) return detail::report<wrong::type_changed>(was.code);
+    if (static_cast<int>(row.http) != was.http) {
+      return detail::report<wrong::http_status_changed>(was.code);
+    }
+    if (row.desc != was.desc) return detail::report<wrong::desc_changed>(was.code);
+  }
+  return true;
+}
+
+}  // namespace errcode
+
+#endif
