@@ -32,6 +32,10 @@ static_assert(negotiate(" , ,,") == en && negotiate(" , ,,", zh) == zh);
 static_assert(negotiate("zh") == zh && negotiate("en", zh) == en);
 static_assert(negotiate("zh-Hans-CN") == zh && negotiate("ZH-hans-cn") == zh);
 static_assert(negotiate("en-US", zh) == en && negotiate("EN-us", zh) == en);
+// An underscore is a hyphen.
+static_assert(negotiate("zh_CN") == zh && negotiate("en_GB", zh) == en);
+static_assert(negotiate("zh_Hant-TW") == zh && negotiate("zh-Hant_TW, en;q=0.9") == zh);
+static_assert(negotiate("zh;q=0, zh_CN, en;q=0.1") == en);
 // A reader of traditional characters gets simplified ones.
 static_assert(negotiate("zh-Hant") == zh && negotiate("zh-Hant-TW, en;q=0.9") == zh);
 // Neither a longer word nor a later subtag is the language.
@@ -55,18 +59,26 @@ static_assert(negotiate("zh;q=0.1, en;q=0.5, zh;q=0.5", zh) == en);
 // 0 excludes; what is excluded alone leaves nothing.
 static_assert(negotiate("zh;q=0, *") == en && negotiate("en;q=0, *", en) == zh);
 static_assert(negotiate("zh;q=0.0, *", zh) == en && negotiate("en;q=0.000, zh;q=0.001") == zh);
-static_assert(negotiate("en;q=0") == en && negotiate("zh;q=0", zh) == zh);
+static_assert(negotiate("en;q=0") == zh && negotiate("zh;q=0", zh) == en);
+static_assert(negotiate("en;q=0", zh) == zh && negotiate("zh;q=0", en) == en);
+static_assert(negotiate("en;q=0, en-GB") == zh && negotiate("en;q=0, fr") == zh);
+static_assert(negotiate("en-GB;q=0") == en && negotiate("zh-TW;q=0", zh) == zh);
+static_assert(negotiate("en;q=0, zh;q=0") == en && negotiate("en;q=0, zh;q=0", zh) == zh);
+static_assert(negotiate("en;q=0, *;q=0") == en && negotiate("zh;q=0, *;q=0", zh) == zh);
 static_assert(negotiate("zh;q=0, zh") == zh);
 static_assert(negotiate("zh;q=0, zh-TW, en;q=0.1") == en);
 static_assert(negotiate("zh-TW;q=0, zh, en;q=0.1") == zh);
-static_assert(negotiate("zh-TW;q=0, *;q=0.1", zh) == en);
+static_assert(negotiate("zh-TW;q=0, *;q=0.1", zh) == zh);
 
-// `*` is for the languages that no other range names.
+// `*` is skipped where a language is named, and stands for the fallback elsewhere.
+static_assert(negotiate("*, zh") == zh && negotiate("*, en", zh) == en);
+static_assert(negotiate("*, zh;q=0.001") == zh && negotiate("*, zh-TW;q=0.1, fr") == zh);
+static_assert(negotiate("*, zh;q=0") == en && negotiate("*, zh;q=0", zh) == en);
 static_assert(negotiate("*") == en && negotiate("*", zh) == zh);
-static_assert(negotiate("en;q=0.5, *") == zh && negotiate("zh;q=0.5, *", zh) == en);
-static_assert(negotiate("*;q=0.5, en;q=0.4") == zh && negotiate("fr, *;q=0.5", zh) == zh);
+static_assert(negotiate("en;q=0.5, *") == en && negotiate("zh;q=0.5, *", zh) == zh);
+static_assert(negotiate("*;q=0.5, en;q=0.4", zh) == en && negotiate("fr, *;q=0.5", zh) == zh);
 static_assert(negotiate("*;q=0", zh) == zh && negotiate("*;q=0, en;q=0.1", zh) == en);
-static_assert(negotiate("*, en", zh) == zh && negotiate("en, *", zh) == en);
+static_assert(negotiate("en, *", zh) == en);
 
 // A malformed element is passed over, and the rest counts.
 static_assert(negotiate("zh;q=2, en;q=0.1", zh) == en && negotiate("zh;q=1.001, en;q=0.1") == en);
@@ -79,7 +91,9 @@ static_assert(negotiate("zh;q =1, en;q=0.1", zh) == en && negotiate("zh;q= 1, en
 static_assert(negotiate("zh;v=1, en;q=0.1", zh) == en &&
               negotiate("zh;q=1;q=1, en;q=0.1", zh) == en);
 static_assert(negotiate("zh-, en;q=0.1", zh) == en && negotiate("zh--CN, en;q=0.1", zh) == en);
-static_assert(negotiate("-zh, en;q=0.1", zh) == en && negotiate("zh_CN, en;q=0.1", zh) == en);
+static_assert(negotiate("-zh, en;q=0.1", zh) == en && negotiate("_zh, en;q=0.1", zh) == en);
+static_assert(negotiate("zh_, en;q=0.1", zh) == en && negotiate("zh_-CN, en;q=0.1", zh) == en);
+static_assert(negotiate("zh;q, en;q=0.1", zh) == en);
 static_assert(negotiate("zh-*, en;q=0.1", zh) == en && negotiate("zh en, en;q=0.1", zh) == en);
 static_assert(negotiate("zh-toolongasub, en;q=0.1", zh) == en &&
               negotiate("zh1, en;q=0.1", zh) == en);
@@ -90,7 +104,7 @@ static_assert(negotiate("zh-CN-x-12345678", en) == zh && negotiate("zh-1", en) =
 /// The same rules on a list that a regular expression has taken apart.
 language expected(const std::string& header, language fallback) {
   static const std::regex element(
-      R"(^[ \t]*((?:[A-Za-z]{1,8})(?:-[A-Za-z0-9]{1,8})*|\*)(?:[ \t]*;[ \t]*[qQ]=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?))?[ \t]*$)");
+      R"(^[ \t]*((?:[A-Za-z]{1,8})(?:[-_][A-Za-z0-9]{1,8})*|\*)(?:[ \t]*;[ \t]*[qQ]=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?))?[ \t]*$)");
   struct wish {
     double weight;
     std::size_t position;
@@ -106,7 +120,7 @@ language expected(const std::string& header, language fallback) {
     std::string range = match[1];
     for (char& c : range) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     const double weight = match[2].matched ? std::stod(match[2]) : 1;
-    for (const std::string& name : {range, range.substr(0, range.find('-')) + "+"}) {
+    for (const std::string& name : {range, range.substr(0, range.find_first_of("-_")) + "+"}) {
       const auto [at, is_new] = wishes.insert({name, {weight, position}});
       if (!is_new && weight > at->second.weight) at->second = {weight, position};
     }
@@ -114,12 +128,19 @@ language expected(const std::string& header, language fallback) {
   const auto wish_for = [&](const std::string& name) -> wish {
     if (wishes.count(name) != 0 && wishes[name].weight == 0) return {0, 0};
     if (wishes.count(name + "+") != 0) return wishes[name + "+"];
-    if (wishes.count("*") != 0) return wishes["*"];
     return {0, 0};
+  };
+  const auto is_excluded = [&](const std::string& name) {
+    return wishes.count(name) != 0 && wishes[name].weight == 0;
   };
   const wish english = wish_for("en");
   const wish chinese = wish_for("zh");
-  if (english.weight == 0 && chinese.weight == 0) return fallback;
+  if (english.weight == 0 && chinese.weight == 0) {
+    const language other = fallback == en ? zh : en;
+    const bool is_named = wishes.count(std::string(errcode::tag(other)) + "+") != 0;
+    const bool leaves_other = !is_named && !is_excluded("*");
+    return is_excluded(std::string(errcode::tag(fallback))) && leaves_other ? other : fallback;
+  }
   if (english.weight != chinese.weight) return english.weight > chinese.weight ? en : zh;
   if (english.position != chinese.position) return english.position < chinese.position ? en : zh;
   return fallback;
@@ -129,8 +150,8 @@ language expected(const std::string& header, language fallback) {
 
 TEST_CASE("headers at random are negotiated as the rules say") {
   const std::string_view pieces[] = {
-      "en",  "zh",     "zh-CN",   "en-GB", "fr",     "*",      ",", ",", ",",     ", ", ";q=0",
-      ";q=", ";q=0.5", ";q=0.25", ";q=1",  ";Q=0.5", " ; q=1", "-", ";", "ZH-tw", "0"};
+      "en", "zh", "zh-CN",  "en-GB",   "fr",   "*",      ",",      ",", ",", ", ",    ";q=0", ";q=",
+      ";q", "_",  ";q=0.5", ";q=0.25", ";q=1", ";Q=0.5", " ; q=1", "-", ";", "ZH-tw", "0"};
   std::mt19937 random(1);
   for (int round = 0; round != 20000; ++round) {
     std::string header;

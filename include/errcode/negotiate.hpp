@@ -2,6 +2,8 @@
 #ifndef ERRCODE_NEGOTIATE_HPP
 #define ERRCODE_NEGOTIATE_HPP
 
+// Picks the language of an answer from the request's Accept-Language.
+#include <errcode/detail/ascii.hpp>
 #include <errcode/detail/qvalue.hpp>
 #include <errcode/language.hpp>
 
@@ -13,48 +15,49 @@ namespace errcode {
 
 namespace detail {
 
-/// Gives the first subtag of a language range (RFC 4647, 2.1), "zh" of "zh-Hant-TW"; "" where the
-/// text is none.
+/// Gives the first subtag of a language range (RFC 4647, 2.1), "zh" of "zh-Hant-TW"; "" if the text
+/// is not a range. An underscore, as in Java's "zh_CN", counts as a hyphen.
 constexpr std::string_view first_subtag(std::string_view range) noexcept {
-  std::size_t begin = 0;  // of the subtag at hand
+  const auto is_hyphen = [](char c) { return c == '-' || c == '_'; };
+  std::size_t begin = 0;  // of the current subtag
   for (std::size_t i = 0; i <= range.size(); ++i) {
-    if (i == range.size() || range[i] == '-') {
+    if (i == range.size() || is_hyphen(range[i])) {
       if (i == begin || i - begin > 8) return {};
       begin = i + 1;
       continue;
     }
     if (!is_alphanumeric(range[i]) || (begin == 0 && is_digit(range[i]))) return {};
   }
-  return range.substr(0, range.find('-'));
+  return range.substr(0, range.find_first_of("-_"));
 }
 
-/// How much a language is wanted: by its own range, "zh", by any range of it, "zh-CN" too.
-struct wanted_language {
-  preference itself;
-  preference any_range;
+/// The preference for a language: by the range "zh" alone, and by any range of it, "zh-CN" too.
+struct language_preference {
+  preference exact;
+  preference any;
 
-  /// Its own range with weight 0 excludes it, whatever longer ranges say.
-  [[nodiscard]] constexpr preference or_else(const preference& rest) const noexcept {
-    if (itself.weight == 0) return itself;
-    return any_range.weight < 0 ? rest : any_range;
+  /// The exact range with weight 0 excludes the language, whatever longer ranges say.
+  [[nodiscard]] constexpr preference effective() const noexcept {
+    return exact.weight == 0 ? exact : any;
   }
 };
 
 }  // namespace detail
 
-/// Chooses the language of an answer by the request's Accept-Language (RFC 9110, 12.5.4; lookup of
-/// RFC 4647, 3.4): the one with the highest weight, of equal weights the first in the header.
+/// Picks the language of an answer from the request's Accept-Language (RFC 9110, 12.5.4): the
+/// acceptable one with the highest weight; of equal weights, the first in the header.
 ///
-/// A range means the language that its first subtag is, so a reader of zh-Hant gets zh, simplified
-/// characters, rather than English. `*` means what no other range does; q=0 excludes; a malformed
-/// element is passed over. Where nothing is left, or nothing ranks the two, the fallback.
+/// A range stands for the language of its first subtag, so a reader of zh-Hant gets zh, simplified
+/// characters, rather than English. Where no range names an acceptable language, the fallback, or
+/// the other language if the header excludes only the fallback itself, with q=0. `*` never
+/// outweighs a language that is named (RFC 4647, 3.4). Malformed elements are ignored.
 ///
 ///     static_assert(errcode::negotiate("zh-CN,zh;q=0.9,en;q=0.8") == errcode::language::zh);
 ///     static_assert(errcode::negotiate("fr, de;q=0.5") == errcode::language::en);
 [[nodiscard]] constexpr language negotiate(std::string_view accept_language,
                                            language fallback = language::en) noexcept {
-  detail::wanted_language wanted[2];  // a language each
-  detail::preference rest;
+  detail::language_preference named[2];  // one for each language
+  detail::preference star;
   std::size_t end = 0;
   for (std::size_t begin = 0; begin < accept_language.size(); begin = end + 1) {
     end = accept_language.find(',', begin);
@@ -66,20 +69,23 @@ struct wanted_language {
                            ? 1000
                            : detail::read_q_parameter(detail::trim(element.substr(semicolon + 1)));
     const std::string_view range = detail::trim(element.substr(0, semicolon));
-    if (range == "*") rest.raise(weight, begin);
+    if (range == "*") star.raise(weight, begin);
 
     const std::string_view subtag = detail::first_subtag(range);
     for (const language each : {language::en, language::zh}) {
       if (!detail::equals_lower(subtag, tag(each))) continue;
-      detail::wanted_language& of = wanted[static_cast<int>(each)];
-      of.any_range.raise(weight, begin);
-      if (subtag.size() == range.size()) of.itself.raise(weight, begin);
+      detail::language_preference& of = named[static_cast<int>(each)];
+      of.any.raise(weight, begin);
+      if (subtag.size() == range.size()) of.exact.raise(weight, begin);
     }
   }
 
   const int first = fallback == language::zh ? 1 : 0;
-  const detail::preference other = wanted[1 - first].or_else(rest);
-  const bool is_other = other.weight > 0 && other.is_before(wanted[first].or_else(rest));
+  const detail::preference wanted = named[first].effective();
+  const detail::preference other = named[1 - first].effective();
+  const bool is_other =
+      other.weight > 0 ? other.is_before(wanted)
+                       : named[first].exact.weight == 0 && other.weight < 0 && star.weight != 0;
   return static_cast<language>(is_other ? 1 - first : first);
 }
 

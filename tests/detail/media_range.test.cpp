@@ -47,6 +47,13 @@ constexpr struct {
     {true, R"(text/html;title="\", application/json", application/problem+json)"},
     {false, R"(text/html;title="application/problem+json, application/problem+json)"},
     // A malformed element is passed over.
+    {false, "application/problem+json;q"},
+    {false, "application/problem+json; Q , application/json;q=0.1"},
+    {false, "application/problem+json;q=, application/json;q=0.1"},
+    {false, "application/problem+json;q =1, application/json;q=0.1"},
+    {true, "application/json;q, application/problem+json;q=0.1"},
+    {true, "application/json;charset=utf-8;q, application/problem+json;q=0.1"},
+    {true, "application/problem+json;quality, application/json;q=0.9"},
     {false, "application/problem+json;q=2"},
     {false, "application/problem+json;q=1.5, application/json;q=0.1"},
     {false, "application/problem+jsonx, problem+json, /, ;, ,"},

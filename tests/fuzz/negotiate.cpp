@@ -58,7 +58,9 @@ element read_element(const std::string& text) {
     if (weight.substr(0, 2) != "q=" || !is_qvalue(weight.substr(2))) return read;
     read.weight = std::stod(weight.substr(2));
   }
-  const std::vector<std::string> subtags = split(without_space_around(pieces[0]), '-');
+  std::string range = without_space_around(pieces[0]);
+  std::replace(range.begin(), range.end(), '_', '-');
+  const std::vector<std::string> subtags = split(range, '-');
   if (subtags.size() == 1 && subtags[0] == "*") {
     read.first_subtag = "*";
     return read;
@@ -86,8 +88,22 @@ const element* best_of(const std::vector<element>& elements, const std::string& 
     if (best_own == nullptr || each.weight > best_own->weight) best_own = &each;
   }
   if (best_own != nullptr && best_own->weight == 0) return nullptr;
-  if (best == nullptr && wanted != "*") return best_of(elements, "*");
   return best == nullptr || best->weight == 0 ? nullptr : best;
+}
+
+/// Whether all elements of that range, "en" or "*", and there is one, have weight 0.
+bool is_excluded(const std::vector<element>& elements, const std::string& range) {
+  double highest = -1;
+  for (const element& each : elements) {
+    if (each.first_subtag == range && !each.has_more_subtags)
+      highest = std::max(highest, each.weight);
+  }
+  return highest == 0;
+}
+
+bool is_named(const std::vector<element>& elements, const std::string& wanted) {
+  return std::any_of(elements.begin(), elements.end(),
+                     [&](const element& each) { return each.first_subtag == wanted; });
 }
 
 /// What negotiate does, told as its description tells it.
@@ -98,7 +114,13 @@ language expected(const std::string& header, language fallback) {
   }
   const element* en = best_of(elements, "en");
   const element* zh = best_of(elements, "zh");
-  if (en == zh) return fallback;
+  if (en == nullptr && zh == nullptr) {
+    const char* names[] = {"en", "zh"};
+    const auto first = static_cast<std::size_t>(fallback);
+    const bool is_other = is_excluded(elements, names[first]) &&
+                          !is_named(elements, names[1 - first]) && !is_excluded(elements, "*");
+    return static_cast<language>(is_other ? 1 - first : first);
+  }
   if (en == nullptr || zh == nullptr) return en == nullptr ? language::zh : language::en;
   if (en->weight != zh->weight) return en->weight > zh->weight ? language::en : language::zh;
   return en < zh ? language::en : language::zh;
@@ -137,8 +159,9 @@ void fuzz_negotiate(std::string_view input) {
     };
     require(is_same(in_lower_case(header)) && is_same(in_upper_case(header)), "case is no matter");
     require(is_same(with_space_around(header)), "white space around is no matter");
-    for (const char* no_range : {"", ";", "en;q=2", "zh;q=0.0001", "zh;level=1", "*;q=", "e n",
-                                 "zh-", "-en", "en_GB", "zh-abcdefghi", "1;q=1", "fr", "*-en"}) {
+    for (const char* no_range :
+         {"", ";", "en;q=2", "zh;q=0.0001", "zh;level=1", "*;q=", "e n", "zh;q", "zh-", "-en",
+          "en_-GB", "zh-abcdefghi", "1;q=1", "fr", "*-en"}) {
       require(is_same(header + ',' + no_range), "what is no range of ours may follow");
       require(is_same(no_range + (',' + header)), "what is no range of ours may go before");
     }

@@ -37,7 +37,8 @@ constexpr std::string_view take_unquoted(std::string_view& list, char separator)
 constexpr int weight_of(std::string_view parameters) noexcept {
   while (!parameters.empty()) {
     const std::string_view parameter = take_unquoted(parameters, ';');
-    if (equals_lower(parameter.substr(0, 2), "q=")) return read_q_parameter(parameter);
+    const std::string_view name = trim(parameter.substr(0, parameter.find('=')));
+    if (equals_lower(name, "q")) return read_q_parameter(parameter);
   }
   return 1000;
 }
