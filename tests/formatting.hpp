@@ -120,7 +120,10 @@ void check_refused(Format format) {
     CHECK(message("{:>9" + wrong + "}", *errcode::find(code)) == of_code + "'" + wrong + "'");
   }
   CHECK(message("{:05e}", code) == of_code + "'05e'");
-  CHECK(message("{:\xE9}", code) == of_code + "'\xE9'");  // the rest of a character is missing
+  CHECK(message("{:\xE9}", code) == of_code + "'\\xE9'");  // the rest of a character is missing
+  CHECK(message("{:\x1B\n\u2028}", code) == of_code + "'\\x1B\\x0A\\u{2028}'");
+  CHECK(message("{:" + std::string(201, 'x') + "}", code) ==
+        of_code + "'" + std::string(200, 'x') + "…'");
   for (const std::string wrong : {"e", "z", "d", "n", "L"}) {
     CHECK(message("{:" + wrong + "}", errcode::http_status::ok) == of_status + "'" + wrong + "'");
   }

@@ -40,6 +40,7 @@ using errcode::negotiate;
 using errcode::operator==;
 using errcode::parse;
 using errcode::qualified;
+using errcode::qualifier_range;
 using errcode::qualify;
 using errcode::reason_phrase;
 using errcode::row;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../utf8.hpp"
 #include "fuzz.hpp"
 
 namespace errcode_tests {
@@ -27,10 +28,13 @@ std::vector<std::string> parts_of(const errcode::qualified& of) {
   return parts;
 }
 
-/// The dot, the control characters and the white space of Unicode, each in UTF-8.
+/// The dot, the control characters, the bidi controls and the white space of Unicode, each in
+/// UTF-8.
 std::vector<std::string> forbidden_texts() {
-  std::vector<std::string> texts = {".",      "\x7F",   "\u00A0", "\u1680", "\u2028",
-                                    "\u2029", "\u202F", "\u205F", "\u3000"};
+  std::vector<std::string> texts = {".",      "\x7F",   "\u00A0", "\u1680", "\u2028", "\u2029",
+                                    "\u202F", "\u205F", "\u3000", "\u061C", "\u200E", "\u200F"};
+  for (int c = 0xAA; c <= 0xAE; ++c) texts.push_back({'\xE2', '\x80', static_cast<char>(c)});
+  for (int c = 0xA6; c <= 0xA9; ++c) texts.push_back({'\xE2', '\x81', static_cast<char>(c)});
   for (char c = 0; c <= ' '; ++c) texts.emplace_back(1, c);
   for (int c = 0x80; c <= 0x9F; ++c) texts.push_back({'\xC2', static_cast<char>(c)});
   for (int c = 0x80; c <= 0x8A; ++c) texts.push_back({'\xE2', '\x80', static_cast<char>(c)});
@@ -42,7 +46,7 @@ bool may_be_a_part(const std::string& text) {
   for (const std::string& each : forbidden) {
     if (text.find(each) != std::string::npos) return false;
   }
-  return true;
+  return is_printable_utf8(text);
 }
 
 /// Qualifies a type by up to four texts, and takes the errcode apart again.

@@ -3,6 +3,8 @@
 #define ERRCODE_DETAIL_THROW_ERROR_HPP
 
 // How the adapters report bad input: as an exception, or without exceptions by ending the process.
+#include <errcode/detail/printable.hpp>
+
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -10,14 +12,17 @@
 
 namespace errcode::detail {
 
-/// Throws an Error that says what was expected and what was found instead.
+/// Throws an Error that says what was expected and what was found instead, of which it quotes at
+/// most 200 bytes, in printable form.
 ///
 /// Not constexpr: where a format is checked during compilation, the compiler reports this call and
 /// its sentence.
 template <class Error>
 [[noreturn]] void throw_error(const char* expected, std::string_view found) {
   std::string message = expected;
-  message.append(", not '").append(found).append("'");
+  message += ", not '";
+  append_printable(message, found, 200);
+  message += '\'';
 #if defined(__cpp_exceptions)
   throw Error(message);
 #else
