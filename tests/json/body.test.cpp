@@ -13,6 +13,7 @@
 #include <string_view>
 #include <system_error>
 #include <type_traits>
+#include <utility>
 
 #include "../catalogs.hpp"
 #include "../catch.hpp"
@@ -31,6 +32,21 @@ static_assert(std::is_constructible_v<body, business> && std::is_constructible_v
 static_assert(!std::is_convertible_v<std::error_code, body> &&
               !std::is_convertible_v<business, body>);
 static_assert(!std::is_constructible_v<body, json> && !std::is_default_constructible_v<body>);
+
+// The text of a temporary would dangle.
+#define HAS_TEXT(name)                                                                        \
+  template <class Body, class = void>                                                         \
+  constexpr bool has_##name = false;                                                          \
+  template <class Body>                                                                       \
+  constexpr bool has_##name<Body, std::void_t<decltype(std::declval<Body>().name())>> = true; \
+  static_assert(has_##name<body&> && has_##name<const body&> && !has_##name<body> &&          \
+                !has_##name<const body>)
+HAS_TEXT(errcode);
+HAS_TEXT(type);
+HAS_TEXT(model);
+HAS_TEXT(field);
+HAS_TEXT(reason);
+HAS_TEXT(desc);
 
 /// A JSON value at random, nested up to `depth` levels.
 json make_value(std::mt19937& random, int depth) {
@@ -164,7 +180,10 @@ TEST_CASE("what is not one JSON object is no body") {
                            R"({"a": -})",
                            "{\"a\": \"\n\"}",
                            R"({"a": "\x"})",
-                           R"({"a": "\ud800"})"}) {
+                           R"({"a": "\ud80"})",
+                           R"({"a": "\ud8zz"})",
+                           R"({"a": "\ud800)",
+                           R"({"a": \ud800})"}) {
     CAPTURE(text);
     CHECK(!body::parse(text));
   }
@@ -187,6 +206,56 @@ TEST_CASE("a body is read as nlohmann/json reads it") {
     CHECK(body::parse(text)->json() == json::parse(text));
   }
   CHECK(body::parse(R"({"code": 804, "code": 805})")->error() == business::search_timeout);
+}
+
+TEST_CASE("an unpaired surrogate in any string becomes U+FFFD") {
+  const auto read =
+      body::parse(R"({"code": 804, "errcode": "Blocked.\ud800", "\udfff": ["\uD83D"]})");
+  REQUIRE(read);
+  CHECK(read->error() == business::ip_banned);
+  CHECK(read->errcode() == "Blocked.\uFFFD");
+  CHECK(read->json().at("\uFFFD") == json{"\uFFFD"});
+  for (const char* edge : {"\\ud800", "\\udbff", "\\udc00", "\\udfff", "\\uDABC"}) {
+    CHECK(body::parse(R"({"desc": ")" + std::string(edge) + R"("})")->desc() == "\uFFFD");
+  }
+  CHECK(body::parse(R"({"desc": "\ud7ff\ue000"})")->desc() == "\uD7FF\uE000");
+}
+
+TEST_CASE("surrogates are mended beside pairs, backslashes and all else that is escaped") {
+  // What stands in the JSON, and its text: a half is alone unless it meets the other one.
+  const struct {
+    const char* json;
+    const char* text;
+  } parts[] = {{"\\ud83d", "high"}, {"\\ude00", "low"}, {"\\\\", "\\"},          {"\\\"", "\""},
+               {"ud83d", "ud83d"},  {"\\u4efb", "任"},  {"\\ud83d\\ude00", "😀"}, {"a", "a"}};
+  std::mt19937 random(1);
+  for (int round = 0; round != 5000; ++round) {
+    std::string text;
+    std::string expected;
+    bool has_high = false;  // at its end
+    for (auto length = random() % 10; length != 0; --length) {
+      const auto& part = parts[random() % std::size(parts)];
+      const std::string_view means = part.text;
+      text += part.json;
+      if (means == "low" && has_high) {
+        expected.replace(expected.size() - 3, 3, "😀");
+      } else {
+        expected += means == "high" || means == "low" ? "\uFFFD" : means;
+      }
+      has_high = means == "high";
+    }
+    CAPTURE(text);
+    const auto read = body::parse(R"({"desc":")" + text + R"(","errcode":"\\"})");
+    REQUIRE(read);
+    CHECK(read->desc() == expected);
+    CHECK(read->errcode() == "\\");
+  }
+}
+
+TEST_CASE("10 MB of escaped surrogates are mended in one pass") {
+  std::string text = R"({"desc":")";
+  for (int i = 0; i != 1'666'666; ++i) text += R"(\ud83d)";
+  CHECK(body::parse(text + R"("})")->desc().size() == 3 * 1'666'666);
 }
 
 TEST_CASE("every object goes out as it came in") {
@@ -214,7 +283,12 @@ TEST_CASE("a text cut off or with one byte changed is read as nlohmann/json read
     std::string changed = text;
     for (int octet = 1; octet != 256; ++octet) {
       changed[at] = static_cast<char>(octet);
-      const json expected = json::parse(changed, nullptr, false);
+      std::string mended = changed;
+      for (const char* surrogate : {"\\uDefb", "\\udefb"}) {
+        const std::size_t found = changed.find(surrogate);
+        if (found != std::string::npos) mended.replace(found, 6, "\\ufffd");
+      }
+      const json expected = json::parse(mended, nullptr, false);
       const std::optional<body> read = body::parse(changed);
       if (read.has_value() != expected.is_object()) FAIL(changed);
       if (read && read->json() != expected) FAIL(changed);
@@ -240,6 +314,18 @@ TEST_CASE("a body has at most 512 levels") {
     REQUIRE(read);
     CHECK(read->dump() == nested(levels));
     CHECK(body(*read).json() == json::parse(nested(levels)));
+    CHECK(body::from(json::parse(nested(levels)))->dump() == nested(levels));
+  }
+  for (const int levels : {513, 514, 5000, 100000}) {
+    json value = json::object();
+    for (int level = 1; level != levels; ++level) {
+      json outer = level % 2 == 0 || level == levels - 1 ? json::object() : json::array();
+      if (outer.is_array()) outer.push_back(std::move(value));
+      if (outer.is_object()) outer["a"] = std::move(value);
+      value = std::move(outer);
+    }
+    CAPTURE(levels);
+    CHECK(!body::from(std::move(value)));
   }
   for (const int levels : {513, 514, 5000, 1000000}) {
     CAPTURE(levels);
@@ -272,8 +358,10 @@ TEST_CASE("each code of ours has a body, which says the code") {
                               {"errcode", row.errcode},
                               {"type", row.errcode},
                               {"desc", row.desc}});
-    CHECK(body(code, {}, language::en).desc() == row.en);
-    CHECK(body(code, {}, language::zh).desc() == row.zh);
+    const body english(code, {}, language::en);
+    const body chinese(code, {}, language::zh);
+    CHECK(english.desc() == row.en);
+    CHECK(chinese.desc() == row.zh);
     const std::optional<body> back = body::parse(made.dump());
     CHECK(back->json() == made.json());
     CHECK(errcode::type_of(back->error()) == row.type);
@@ -304,8 +392,9 @@ TEST_CASE("a code without a row goes out as its type") {
       {{503, errcode::http_category()}, generic::server_error},
   };
   for (const auto& [code, type] : cases) CHECK(body(code).json() == body(type).json());
-  CHECK(body(std::error_code()).code() == 200);
-  CHECK(body(std::error_code()).errcode() == "OK");
+  const body success{std::error_code()};
+  CHECK(success.code() == 200);
+  CHECK(success.errcode() == "OK");
 }
 
 TEST_CASE("a body has the qualifiers that are given") {
@@ -320,7 +409,8 @@ TEST_CASE("a body has the qualifiers that are given") {
                              {"field", "Description"},
                              {"reason", "TooLong"},
                              {"desc", errcode::find(801)->desc}});
-  CHECK(errcode::body(generic::malformed, {{}, {}, "JSON"}).errcode() == "Malformed.JSON");
+  const errcode::body malformed(generic::malformed, {{}, {}, "JSON"});
+  CHECK(malformed.errcode() == "Malformed.JSON");
 }
 
 TEST_CASE("a qualifier that cannot stand in an errcode is in its member all the same") {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include "../catalogs.hpp"
 #include "../catch.hpp"
@@ -87,6 +88,20 @@ TEST_CASE("what is none throws, and says what was found") {
   for (const json& value : {json(804), json("Blocked"), json::array(), json::object(), other}) {
     CHECK(sentence<entry>(value) == "errcode: a row is expected, not '" + value.dump() + "'");
   }
+  CHECK(sentence<generic>("x\r\n\x1B[2J\xFF\u2028\u202E") ==
+        "errcode: an errcode is expected, not 'x\\x0D\\x0A\\x1B[2J\\xFF\\u{2028}\\u{202E}'");
+  CHECK(sentence<business>("\u0085") == "errcode: a code is expected, not '\"\\u{85}\"'");
+  const std::string quote(199, 'x');
+  CHECK(sentence<generic>(quote + "任") == "errcode: an errcode is expected, not '" + quote + "…'");
+  CHECK(sentence<entry>(std::string(500, 'x')) ==
+        "errcode: a row is expected, not '\"" + quote + "…'");
+  json deep;
+  for (int level = 0; level != 100000; ++level) {
+    json outer = json::array();
+    outer.push_back(std::move(deep));
+    deep = std::move(outer);
+  }
+  CHECK(sentence<business>(deep) == "errcode: a code is expected, not '…'");
   json changed = *errcode::find(804);
   changed["desc"] = "\xFF";
   CHECK_THROWS_AS(changed.get<entry>(), std::out_of_range);

@@ -16,12 +16,11 @@ function isTooDeep(text) {
   return false;
 }
 
-/** What JSON.parse keeps and the library refuses; else the value. An integer is kept apart from a
- *  number that only equals one, such as 804.0, which is no code. */
+/** The value as the library reads it: an unpaired surrogate is U+FFFD, and a number beyond double an
+ *  error. An integer is kept apart from a number that only equals one, such as 804.0, which is no
+ *  code. */
 function checkMember(key, value, context) {
-  if (/\p{Surrogate}/u.test(key) || (typeof value === 'string' && /\p{Surrogate}/u.test(value))) {
-    throw new Error('text');
-  }
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
   if (typeof value !== 'number') return value;
   if (!Number.isFinite(value)) throw new Error('number');
   const isInteger = context ? /^-?\d+$/.test(context.source) : Number.isInteger(value);
@@ -37,7 +36,7 @@ function readBody(text) {
   try {
     value = JSON.parse(text, checkMember);
   } catch (error) {
-    if (error.message === 'text' || error.message === 'number') return { problem: error.message };
+    if (error.message === 'number') return { problem: 'number' };
     return { problem: /[}\]]\s*$/.test(text) ? 'broken' : 'cut' };
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {

@@ -19,7 +19,6 @@ const words = {
     problem: {
       long: `This is longer than the ${longestText.toLocaleString('en')} characters that are read here. Paste only the body of one answer.`,
       deep: `This JSON is nested deeper than the ${deepestLevel} levels that the library reads.`,
-      text: 'This is no valid JSON: half a surrogate pair stands in a string.',
       number: 'This is no valid JSON for the library: a number is too large for a double.',
       object:
         'This is JSON, but no object: the body of an answer is one, {"code": …, "errcode": …}.',
@@ -62,7 +61,6 @@ const words = {
     problem: {
       long: `内容超过本页读取的上限 ${longestText.toLocaleString('en')} 个字符。请只粘贴一个响应体。`,
       deep: `这段 JSON 的嵌套超过库所读取的 ${deepestLevel} 层。`,
-      text: '不是合法的 JSON：字符串中有半个代理对。',
       number: '对库而言不是合法的 JSON：有一个数超出双精度范围。',
       object: '这是 JSON，但不是对象：响应体应为 {"code": …, "errcode": …}。',
       cut: 'JSON 不完整：结尾似乎缺失。',

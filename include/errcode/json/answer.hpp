@@ -2,6 +2,7 @@
 #ifndef ERRCODE_JSON_ANSWER_HPP
 #define ERRCODE_JSON_ANSWER_HPP
 
+// A whole answer in one call: status, language, format and body.
 #include <errcode/detail/media_range.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/json/body.hpp>
@@ -17,20 +18,20 @@
 
 namespace errcode {
 
-/// An HTTP answer, but for the headers that follow from it: Content-Language is tag(lang), and as
-/// the answer depends on the request's headers, Vary is "Accept, Accept-Language".
+/// An HTTP answer without its headers. Send tag(lang) as Content-Language and, as the answer
+/// depends on these headers of the request, "Accept, Accept-Language" as Vary.
 struct answer {
-  http_status status;             ///< 400 or above, but for a success.
-  language lang;                  ///< What the texts of the body are written in.
+  http_status status;             ///< 400 or above unless it is a success.
+  language lang;                  ///< The language of the body's texts.
   std::string_view content_type;  ///< "application/json", or problem_media_type.
   std::string body;               ///< JSON on one line.
 };
 
-/// Makes the answer to a request that ended with an error code: in the language that the request's
-/// Accept-Language asks for, and as problem details (RFC 9457) where its Accept prefers those to
+/// Makes the answer to a request that ended with an error code, in the language that the request's
+/// Accept-Language prefers. It is in problem details (RFC 9457) if Accept prefers them to
 /// application/json.
 ///
-/// Nothing of a foreign category's own text gets into it. A success is 200, "OK".
+/// The text of a foreign category never gets into it. A success is 200, "OK".
 ///
 ///     const auto answer = errcode::make_answer(errcode::business::team_full, "zh-CN");
 ///     assert(answer.status == errcode::http_status::forbidden);

@@ -2,6 +2,7 @@
 #ifndef ERRCODE_JSON_BODY_HPP
 #define ERRCODE_JSON_BODY_HPP
 
+// The body of an answer in the format of the API.
 #include <errcode/entry.hpp>
 #include <errcode/json/members.hpp>
 #include <errcode/json/parse.hpp>
@@ -19,34 +20,33 @@
 
 namespace errcode {
 
-/// The body of an answer: a faithful image of one JSON object. What came in goes out, members that
-/// the library does not know included.
+/// The body of an answer: a faithful image of one JSON object. It keeps members that the library
+/// does not know.
 ///
 ///     const auto body = errcode::body::parse(R"({"code": 801, "errcode": "InvalidParameter.X"})");
 ///     assert(body->error() == errcode::business::invalid_parameter);
 class body {
  public:
-  /// Reads a body; nullopt unless the text is one JSON object (RFC 8259) of at most 512 levels.
+  /// Reads a body. nullopt unless the text is one JSON object (RFC 8259) of at most 512 levels.
   ///
-  /// Of members with one name the last counts. An integer beyond 64 bits is read as a double; a
-  /// number beyond double, invalid UTF-8 and a NUL byte are no JSON. Nothing is thrown.
+  /// Of several members with one name the last counts. An integer beyond 64 bits becomes a double,
+  /// and an unpaired surrogate U+FFFD; a number beyond double, invalid UTF-8 and a NUL byte are no
+  /// JSON. Nothing is thrown.
   [[nodiscard]] static std::optional<body> parse(std::string_view text) {
-    return from(detail::parse_json(text));
+    return make(detail::parse_json(text));
   }
 
-  /// Takes a JSON value for a body; nullopt unless it is an object.
+  /// Makes a body of a JSON value. nullopt unless it is an object of at most 512 levels.
   [[nodiscard]] static std::optional<body> from(nlohmann::json value) {
-    if (!value.is_object()) return std::nullopt;
-    body made;
-    made.json_ = std::move(value);
-    return made;
+    if (detail::is_too_deep(value)) return std::nullopt;
+    return make(std::move(value));
   }
 
-  /// Makes the body for an error code: code, errcode, type, the qualifiers that are given, and
-  /// desc, the message in the language given, else the row's own `desc`.
+  /// Makes the body for an error code: code, errcode, type, the given qualifiers, and desc: the
+  /// message in the given language, or the row's own `desc` without one.
   ///
-  /// A code without a row goes out as its type. The errcode is qualified unless a qualifier cannot
-  /// stand in one (see qualify); its member has it all the same.
+  /// A code without a row goes out as its type. The errcode has the qualifiers unless one of them
+  /// cannot be part of an errcode (see qualify); their members have them in any case.
   ///
   ///     const errcode::body body(errcode::generic::not_found, {"Task", {}, {}});
   ///     assert(body.code() == 404 && body.errcode() == "NotFound.Task" && body.model() == "Task");
@@ -58,41 +58,54 @@ class body {
     json_["desc"] = in ? row.message(*in) : row.desc;
   }
 
-  /// Gives the member `code`: 0 where it is absent, no integer or beyond int.
+  /// Gives the member `code`; 0 if it is absent, no integer or beyond int.
   [[nodiscard]] int code() const noexcept {
     const auto member = json_.find("code");
     return member == json_.end() ? 0 : detail::to_int(*member).value_or(0);
   }
 
   /// @{
-  /// Gives the member of that name, "" where it is absent or no string. The text lives as long as
-  /// the body and its member.
-  [[nodiscard]] std::string_view errcode() const noexcept { return text("errcode"); }
-  [[nodiscard]] std::string_view type() const noexcept { return text("type"); }
-  [[nodiscard]] std::string_view model() const noexcept { return text("model"); }
-  [[nodiscard]] std::string_view field() const noexcept { return text("field"); }
-  [[nodiscard]] std::string_view reason() const noexcept { return text("reason"); }
-  [[nodiscard]] std::string_view desc() const noexcept { return text("desc"); }
+  /// Gives the member of that name; "" if it is absent or no string. The text lives as long as the
+  /// body and its member, so that of a temporary body is deleted.
+  [[nodiscard]] std::string_view errcode() const& noexcept { return text("errcode"); }
+  std::string_view errcode() const&& = delete;
+  [[nodiscard]] std::string_view type() const& noexcept { return text("type"); }
+  std::string_view type() const&& = delete;
+  [[nodiscard]] std::string_view model() const& noexcept { return text("model"); }
+  std::string_view model() const&& = delete;
+  [[nodiscard]] std::string_view field() const& noexcept { return text("field"); }
+  std::string_view field() const&& = delete;
+  [[nodiscard]] std::string_view reason() const& noexcept { return text("reason"); }
+  std::string_view reason() const&& = delete;
+  [[nodiscard]] std::string_view desc() const& noexcept { return text("desc"); }
+  std::string_view desc() const&& = delete;
   /// @}
 
-  /// Gives what the body says as an error code: from_wire of its code and errcode, or of its type
-  /// where it has no errcode.
+  /// Gives the error code that the body stands for: from_wire of its code and its errcode, or its
+  /// type if it has no errcode.
   [[nodiscard]] std::error_code error() const noexcept {
     return from_wire(code(), errcode().empty() ? type() : errcode());
   }
 
   /// @{
-  /// Gives the JSON itself, to read other members and to add some.
+  /// Gives the JSON itself, to read and add other members.
   [[nodiscard]] const nlohmann::json& json() const& noexcept { return json_; }
   [[nodiscard]] nlohmann::json& json() & noexcept { return json_; }
   [[nodiscard]] nlohmann::json json() && noexcept { return std::move(json_); }
   /// @}
 
-  /// Writes the body on one line. Invalid UTF-8, which a program may have added, becomes U+FFFD.
+  /// Writes the body on one line. Invalid UTF-8 that a program has added becomes U+FFFD.
   [[nodiscard]] std::string dump() const { return detail::to_text(json_); }
 
  private:
   body() = default;
+
+  [[nodiscard]] static std::optional<body> make(nlohmann::json value) {
+    if (!value.is_object()) return std::nullopt;
+    body made;
+    made.json_ = std::move(value);
+    return made;
+  }
 
   [[nodiscard]] std::string_view text(const char* name) const noexcept {
     const auto member = json_.find(name);

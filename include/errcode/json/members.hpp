@@ -2,6 +2,7 @@
 #ifndef ERRCODE_JSON_MEMBERS_HPP
 #define ERRCODE_JSON_MEMBERS_HPP
 
+// Reading and writing the members of a JSON object.
 #include <errcode/entry.hpp>
 #include <errcode/json/qualifiers.hpp>
 #include <errcode/qualified.hpp>
@@ -30,7 +31,7 @@ template <class Json>
   return nlohmann::json::parse(to_text(nlohmann::json(text))).get<std::string>();
 }
 
-/// Gives an integer that fits into int, else nothing.
+/// Gives an integer that fits into int, or nullopt.
 template <class Json>
 [[nodiscard]] std::optional<int> to_int(const Json& value) noexcept {
   if (const auto* number = value.template get_ptr<const std::uint64_t*>()) {
@@ -41,8 +42,8 @@ template <class Json>
   return std::nullopt;
 }
 
-/// The members that every answer has, whatever its format: code, errcode and the qualifiers given.
-/// The errcode has them too, where all of them can stand in one.
+/// Makes the members that an answer has in both formats: code, errcode and the given qualifiers.
+/// The errcode has the qualifiers too if all of them can be part of one.
 [[nodiscard]] inline nlohmann::json make_members(const entry& row, const qualifiers& of) {
   const std::string model = to_valid_utf8(of.model);
   const std::string field = to_valid_utf8(of.field);

@@ -2,9 +2,13 @@
 #ifndef ERRCODE_JSON_PARSE_HPP
 #define ERRCODE_JSON_PARSE_HPP
 
+// Parses the text of a body: within limits, without exceptions, and with unpaired surrogates
+// mended.
 #include <cstddef>
 #include <nlohmann/json.hpp>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #if NLOHMANN_JSON_VERSION_MAJOR * 100 + NLOHMANN_JSON_VERSION_MINOR < 311
 #error "errcode: nlohmann/json 3.11 or newer is needed"
@@ -12,10 +16,10 @@
 
 namespace errcode::detail {
 
-/// How deep a body may be nested: nlohmann/json writes and copies by recursion.
+/// The deepest nesting of a body: nlohmann/json writes and copies by recursion.
 inline constexpr std::size_t deepest_level = 512;
 
-/// Whether the brackets of a JSON text are nested deeper than that.
+/// Tests whether the brackets of a JSON text are nested deeper than that.
 [[nodiscard]] constexpr bool is_too_deep(std::string_view text) noexcept {
   if (text.size() <= 2 * deepest_level) return false;  // a level needs two brackets
   std::size_t level = 0;
@@ -35,12 +39,60 @@ inline constexpr std::size_t deepest_level = 512;
   return false;
 }
 
-/// Parses a text without exceptions; a discarded value where it is no JSON or nested too deep.
+/// Tests whether a JSON value is nested deeper than that, level by level, without recursion.
+template <class Json>
+[[nodiscard]] bool is_too_deep(const Json& value) {
+  std::vector<const Json*> level = {&value};
+  for (std::size_t depth = 0; !level.empty(); ++depth) {
+    if (depth == deepest_level) return true;
+    std::vector<const Json*> next;
+    for (const Json* each : level) {
+      for (const Json& child : *each) {
+        if (child.is_structured()) next.push_back(&child);
+      }
+    }
+    level.swap(next);
+  }
+  return false;
+}
+
+/// Gives the kind of surrogate that an escape `\uXXXX` stands for: 'h' high, 'l' low, '\0' if the
+/// text at that position is none.
+[[nodiscard]] constexpr char surrogate_at(std::string_view text, std::size_t at) noexcept {
+  const std::string_view escape = text.substr(at < text.size() ? at : text.size(), 6);
+  constexpr std::string_view digits = "0123456789ABCDEFabcdef";
+  if (escape.size() < 6 || escape[0] != '\\' || escape[1] != 'u') return '\0';
+  if ((escape[2] != 'd' && escape[2] != 'D') || escape[3] < '8') return '\0';
+  if (escape.find_first_not_of(digits, 3) != std::string_view::npos) return '\0';
+  constexpr std::string_view high = "89ABab";
+  return high.find(escape[3]) != std::string_view::npos ? 'h' : 'l';
+}
+
+/// Finds the next escape of an unpaired surrogate, from a position on that is not within an escape;
+/// npos if there is none.
+[[nodiscard]] constexpr std::size_t find_unpaired(std::string_view text, std::size_t at) noexcept {
+  while ((at = text.find('\\', at)) != std::string_view::npos) {
+    const char kind = surrogate_at(text, at);
+    const bool is_pair = kind == 'h' && surrogate_at(text, at + 6) == 'l';
+    if (kind != '\0' && !is_pair) return at;
+    at += is_pair ? 12 : 2;  // the two of any other escape, `\\` and `\"` too
+  }
+  return at;
+}
+
+/// Parses a text without exceptions. Gives a discarded value if it is no JSON or nested too deep.
+/// An unpaired surrogate, which JSON.stringify escapes and nlohmann/json rejects, becomes U+FFFD.
 [[nodiscard]] inline nlohmann::json parse_json(std::string_view text) {
   // The parser takes a NUL byte for the end, whatever follows.
   const bool has_nul = text.find('\0') != std::string_view::npos;
   if (has_nul || is_too_deep(text)) return nlohmann::json::value_t::discarded;
-  return nlohmann::json::parse(text, nullptr, false);
+  std::size_t at = find_unpaired(text, 0);
+  if (at == std::string_view::npos) return nlohmann::json::parse(text, nullptr, false);
+  std::string mended(text);
+  for (; at != std::string_view::npos; at = find_unpaired(text, at + 6)) {
+    mended.replace(at, 6, "\\ufffd");
+  }
+  return nlohmann::json::parse(mended, nullptr, false);
 }
 
 }  // namespace errcode::detail

@@ -2,7 +2,8 @@
 #ifndef ERRCODE_JSON_PROBLEM_HPP
 #define ERRCODE_JSON_PROBLEM_HPP
 
-#include <errcode/detail/qvalue.hpp>
+// Problem details (RFC 9457).
+#include <errcode/detail/ascii.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/http_status.hpp>
@@ -24,13 +25,13 @@ inline constexpr std::string_view problem_media_type = "application/problem+json
 
 namespace detail {
 
-/// The status of an answer. A status below 400 in http_category() is none for an error.
+/// Gives the status of an answer: 500 for an error whose own status is below 400, such as a 304.
 [[nodiscard]] inline http_status answer_status(const std::error_code& code) noexcept {
   const http_status status = to_http_status(code);
   return code && !is_error(status) ? http_status::internal_server_error : status;
 }
 
-/// Appends a text to a URI, all but its unreserved characters encoded (RFC 3986, 2.1 and 2.3).
+/// Appends a text to a URI and encodes all but the unreserved characters (RFC 3986, 2.1 and 2.3).
 inline void append_to_uri(std::string& uri, std::string_view text) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (const char c : text) {
@@ -45,13 +46,12 @@ inline void append_to_uri(std::string& uri, std::string_view text) {
 
 }  // namespace detail
 
-/// Makes the problem details of an error code (RFC 9457): type, title, status and detail, and as
-/// extension members code, errcode and the qualifiers that are given.
+/// Makes the problem details of an error code: type, title, status and detail, and as extension
+/// members code, errcode and the given qualifiers.
 ///
-/// The type is `type_base` and the errcode, which together should be a URI that explains it;
-/// without a base it is "about:blank", which is why the title is then the status's phrase, in
-/// English. Else the title is the text of the error's type. The detail is the message, both in the
-/// language given.
+/// The type is `type_base` followed by the errcode: a URI that should explain the error. Without a
+/// base it is "about:blank", and the title in English is then the phrase of the status. Otherwise
+/// the title is the text of the error's type. The detail is the message in the given language.
 ///
 ///     assert(errcode::problem(errcode::business::ip_banned).at("title") == "Forbidden");
 [[nodiscard]] inline nlohmann::json problem(const std::error_code& code, const qualifiers& of = {},

@@ -6,8 +6,8 @@
 
 namespace errcode {
 
-/// What an error is about, for the errcode and the members of an answer: of a task that was not
-/// found the model is "Task". Empty where there is none.
+/// Says what an error is about, in the errcode and the members of an answer: if a task was not
+/// found, the model is "Task". Each is empty if there is none.
 struct qualifiers {
   std::string_view model;   ///< The kind of thing: "Task".
   std::string_view field;   ///< Its part that is wrong: "Title".

@@ -2,20 +2,31 @@
 #ifndef ERRCODE_JSON_VALUES_HPP
 #define ERRCODE_JSON_VALUES_HPP
 
-// For nlohmann/json, which finds these by argument-dependent lookup. They are templates, so that
-// they serve nlohmann::ordered_json too, where an enum would else be its bare number.
+// Conversions that nlohmann/json finds by argument-dependent lookup. They are templates, so that
+// nlohmann::ordered_json uses them too, which would otherwise write an enum as its number.
 #include <errcode/business.hpp>
 #include <errcode/detail/throw_error.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/json/members.hpp>
+#include <errcode/json/parse.hpp>
 
 #include <optional>
 #include <stdexcept>
 #include <string_view>
 
 namespace errcode {
+
+namespace detail {
+
+/// Throws std::out_of_range, which names the value, without recursion into one nested too deep.
+template <class Json>
+[[noreturn]] void throw_unexpected(const char* expected, const Json& found) {
+  throw_error<std::out_of_range>(expected, is_too_deep(found) ? "\u2026" : to_text(found));
+}
+
+}  // namespace detail
 
 /// Writes a type as its errcode, "NotFound"; a value that is no enumerator as "UnknownError".
 template <class Json>
@@ -24,8 +35,8 @@ void to_json(Json& to, generic from) {
   to = row == nullptr ? find(generic::unknown_error)->errcode : row->errcode;
 }
 
-/// Reads a type. Throws std::out_of_range, which names the text, where it is no errcode, and
-/// nlohmann's type_error where it is no string.
+/// Reads a type. Throws std::out_of_range, which names the text, if it is no errcode, and
+/// nlohmann's type_error if it is no string.
 template <class Json>
 void from_json(const Json& from, generic& to) {
   const std::string_view text = from.template get_ref<const typename Json::string_t&>();
@@ -42,12 +53,11 @@ void to_json(Json& to, business from) {
 }
 
 /// Reads a business code from its number, known or not. Throws std::out_of_range, which names the
-/// value, where it is no integer that fits into int.
+/// value, if it is no integer that fits into int.
 template <class Json>
 void from_json(const Json& from, business& to) {
   const std::optional<int> code = detail::to_int(from);
-  if (!code)
-    detail::throw_error<std::out_of_range>("errcode: a code is expected", detail::to_text(from));
+  if (!code) detail::throw_unexpected("errcode: a code is expected", from);
   to = static_cast<business>(*code);
 }
 
@@ -59,9 +69,8 @@ void to_json(Json& to, const entry& from) {
             {"en", from.en},           {"zh", from.zh}};
 }
 
-/// Reads a row of `generic` or `business` that to_json has written: finds the one with its code,
-/// name and desc, which never change. Throws std::out_of_range, which names the value, where there
-/// is none.
+/// Reads a row of `generic` or `business` that to_json wrote: finds it by code, name and desc,
+/// which never change. Throws std::out_of_range, which names the value, if there is none.
 template <class Json>
 void from_json(const Json& from, entry& to) {
   const auto says = [&](const char* name, const auto& value) {
@@ -77,7 +86,7 @@ void from_json(const Json& from, entry& to) {
     return false;
   };
   if (is_in(entries<generic>()) || is_in(entries<business>())) return;
-  detail::throw_error<std::out_of_range>("errcode: a row is expected", detail::to_text(from));
+  detail::throw_unexpected("errcode: a row is expected", from);
 }
 
 }  // namespace errcode
