@@ -27,11 +27,11 @@ class meaning_category final : public foreign_category {
   std::error_condition condition_;
 };
 
-/// Says that every value is equivalent to every condition.
+/// Says that every value is equivalent to every condition, and every code to every value.
 class agreeable_category final : public foreign_category {
  public:
-  using foreign_category::equivalent;
   bool equivalent(int, const std::error_condition&) const noexcept override { return true; }
+  bool equivalent(const std::error_code&, int) const noexcept override { return true; }
 };
 
 /// Has the name of a category of the library, and is none.

@@ -5,7 +5,8 @@
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>
 #include <errcode/category.hpp>
-#include <errcode/detail/query.hpp>
+#include <errcode/detail/category_probe.hpp>
+#include <errcode/detail/category_storage.hpp>
 #include <errcode/detail/table.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/meaning.hpp>
@@ -29,10 +30,10 @@ template <class E>
 [[nodiscard]] bool equals(const std::error_code& code, E wanted) noexcept {
   const int value = table<E>::to_value(wanted);
   if (code.value() != value) return false;
-  if (value == 0 || place_of<E>::holds(code.category())) return true;
+  if (value == 0 || storage_of<E>::holds(code.category())) return true;
   // Another copy of the category, in a plugin, has its name and answers as one of ours.
   return code.category().name() == std::string_view(table<E>::name) &&
-         query(code.category(), value).is_answered();
+         category_probe(code.category(), value).is_answered();
 }
 
 }  // namespace detail

@@ -3,13 +3,18 @@
 #define ERRCODE_HTTP_CATEGORY_HPP
 
 #include <errcode/category.hpp>
-#include <errcode/detail/category_place.hpp>
-#include <errcode/detail/query.hpp>
+#include <errcode/detail/category_probe.hpp>
+#include <errcode/detail/category_storage.hpp>
+#include <errcode/detail/code_category.hpp>
+#include <errcode/detail/generic_table.hpp>
+#include <errcode/detail/table.hpp>
+#include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/meaning.hpp>
 #include <errcode/reason_phrase.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -44,9 +49,23 @@ namespace detail {
   }
 }
 
-class http_category final : public std::error_category {
+template <>
+struct table<http_status> {
+  static constexpr const char* name = "errcode.http";
+  static constexpr std::array<entry, 0> rows{};
+};
+
+template <>
+class code_category<http_status> final : public std::error_category {
  public:
-  [[nodiscard]] const char* name() const noexcept override { return "errcode.http"; }
+  [[nodiscard]] static probe_answer answer(int value) noexcept {
+    const auto status = static_cast<http_status>(value);
+    const auto type = value == 0 ? generic::ok : nearest_type(status);
+    const entry* const meaning = find_generic(static_cast<int>(type));
+    return {nullptr, meaning, 100 <= value && value <= 599 ? status : meaning->http};
+  }
+
+  [[nodiscard]] const char* name() const noexcept override { return table<http_status>::name; }
 
   [[nodiscard]] std::string message(int value) const override {
     const auto status = value == 0 ? http_status::ok : static_cast<http_status>(value);
@@ -56,21 +75,20 @@ class http_category final : public std::error_category {
   }
 
   [[nodiscard]] std::error_condition default_error_condition(int value) const noexcept override {
-    if (value == 0) return {};
-    return condition_of(nearest_type(static_cast<http_status>(value)));
+    return value == 0 ? std::error_condition() : condition_of(answer(value).meaning->type);
   }
 
   [[nodiscard]] bool equivalent(int value,
                                 const std::error_condition& condition) const noexcept override {
-    if (const query* asked = query::from(condition)) {
-      asked->answer(nullptr, 100 <= value && value <= 599 ? http_status{value} : http_status{});
-      return true;
-    }
-    return std::error_category::equivalent(value, condition);
+    return is_same(default_error_condition(value), condition);
   }
 
   [[nodiscard]] bool equivalent(const std::error_code& code,
                                 int condition) const noexcept override {
+    if (const category_probe* asked = category_probe::from(code)) {
+      asked->answer(answer(condition));
+      return true;
+    }
     return to_http_status(code) == static_cast<http_status>(condition);
   }
 };
@@ -85,8 +103,7 @@ class http_category final : public std::error_category {
 ///     assert(errcode::http_category().message(404) == "Not Found");
 ///     assert(errcode::type_of({503, errcode::http_category()}) == errcode::generic::server_error);
 [[nodiscard]] inline const std::error_category& http_category() noexcept {
-  using place = detail::category_place<detail::category_key<http_status>("errcode.http")>;
-  return place::get(detail::build_category<detail::http_category>);
+  return category<http_status>();
 }
 
 /// Makes the condition that holds for every error code that goes out with this status.

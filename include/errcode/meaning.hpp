@@ -5,8 +5,10 @@
 #include <errcode/business.hpp>
 #include <errcode/data/business.hpp>
 #include <errcode/data/generic.hpp>
+#include <errcode/detail/category_probe.hpp>
+#include <errcode/detail/category_storage.hpp>
+#include <errcode/detail/code_category.hpp>
 #include <errcode/detail/generic_table.hpp>
-#include <errcode/detail/query.hpp>
 #include <errcode/detail/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
@@ -29,12 +31,11 @@ namespace errcode {
 
 namespace detail {
 
-/// The row of a value of a category: nullptr where it has none or where the category is not ours.
-[[nodiscard]] inline const entry* find_row(const std::error_category& category,
-                                           int value) noexcept {
-  if (place_of<business>::holds(category)) return table<business>::find_value(value);
-  if (place_of<generic>::holds(category)) return table<generic>::find_value(value);
-  return query(category, value).row();
+/// What a category of ours says of a value; a foreign one says nothing.
+[[nodiscard]] inline probe_answer ask(const std::error_category& category, int value) noexcept {
+  if (storage_of<business>::holds(category)) return code_category<business>::answer(value);
+  if (storage_of<generic>::holds(category)) return code_category<generic>::answer(value);
+  return category_probe(category, value).answer();
 }
 
 /// The most general type that has this errc, else unknown_error.
@@ -45,23 +46,26 @@ namespace detail {
   return generic::unknown_error;
 }
 
-/// The type of a value that has no row: what its category says that it means, a std::errc or a
+/// The type of a value of a foreign category: what that says that it means, a std::errc or a
 /// condition of ours.
-[[nodiscard]] inline generic type_without_row(const std::error_category& category,
-                                              int value) noexcept {
+[[nodiscard]] inline generic type_of_foreign(const std::error_category& category,
+                                             int value) noexcept {
   if (value == 0) return generic::ok;
   const std::error_condition condition = category.default_error_condition(value);
-  if (condition.category() == std::generic_category()) return type_of_errc(condition.value());
-  const entry* row = find_row(condition.category(), condition.value());
+  if (is_std_generic(condition.category())) return type_of_errc(condition.value());
+  const entry* means = ask(condition.category(), condition.value()).meaning;
   // A value that is not 0 is an error to everyone who tests `if (code)`, whatever it is said to
   // mean.
-  return row == nullptr || row->type == generic::ok ? generic::unknown_error : row->type;
+  return means == nullptr || means->type == generic::ok ? generic::unknown_error : means->type;
 }
 
-/// The row of an error code, else the row of its type.
-[[nodiscard]] inline const entry& row_or_type(const std::error_code& code) noexcept {
-  if (const entry* row = find_row(code.category(), code.value())) return *row;
-  return *find_generic(static_cast<int>(type_without_row(code.category(), code.value())));
+/// The same of every code: of a foreign one what its type says.
+[[nodiscard]] inline probe_answer ask(const std::error_code& code) noexcept {
+  const probe_answer ours = ask(code.category(), code.value());
+  if (ours.meaning != nullptr) return ours;
+  const entry* const type =
+      find_generic(static_cast<int>(type_of_foreign(code.category(), code.value())));
+  return {nullptr, type, type->http};
 }
 
 }  // namespace detail
@@ -71,7 +75,7 @@ namespace detail {
 ///
 ///     assert(errcode::find(std::error_code(errcode::business::ip_banned))->code == 804);
 [[nodiscard]] inline const entry* find(const std::error_code& code) noexcept {
-  return detail::find_row(code.category(), code.value());
+  return detail::ask(code.category(), code.value()).row;
 }
 
 /// Gives the type of an error code, whatever its category: from the row of a code of ours, from the
@@ -81,7 +85,7 @@ namespace detail {
 ///     assert(errcode::type_of(std::make_error_code(std::errc::file_exists)) ==
 ///            errcode::generic::already_exists);
 [[nodiscard]] inline generic type_of(const std::error_code& code) noexcept {
-  return detail::row_or_type(code).type;
+  return detail::ask(code).meaning->type;
 }
 
 /// Gives the HTTP status that an error code goes out with, whatever its category: the row's, the
@@ -90,9 +94,7 @@ namespace detail {
 ///     assert(errcode::to_http_status(errcode::business::team_full) ==
 ///            errcode::http_status::forbidden);
 [[nodiscard]] inline http_status to_http_status(const std::error_code& code) noexcept {
-  if (const entry* row = find(code)) return row->http;
-  const http_status itself = detail::query(code.category(), code.value()).http();
-  return itself == http_status{} ? detail::row_or_type(code).http : itself;
+  return detail::ask(code).http;
 }
 
 /// Gives the gRPC status that an error code goes out with, whatever its category: that of its type.
@@ -108,7 +110,7 @@ namespace detail {
 ///
 ///     assert(errcode::message(errcode::generic::gone, errcode::language::zh) == "接口停用");
 [[nodiscard]] inline std::string_view message(const std::error_code& code, language in) noexcept {
-  return detail::row_or_type(code).message(in);
+  return detail::ask(code).meaning->message(in);
 }
 
 }  // namespace errcode

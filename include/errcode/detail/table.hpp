@@ -3,7 +3,6 @@
 #define ERRCODE_DETAIL_TABLE_HPP
 
 #include <errcode/catalog.hpp>
-#include <errcode/detail/category_place.hpp>
 #include <errcode/detail/generic_table.hpp>
 #include <errcode/detail/number_index.hpp>
 #include <errcode/detail/rules.hpp>
@@ -79,9 +78,6 @@ struct table<generic> {
   static constexpr int to_value(generic code) noexcept { return static_cast<int>(code); }
   static constexpr const entry* find_value(int value) noexcept { return find_generic(value); }
 };
-
-template <class E>
-using place_of = category_place<category_key<E>(table<E>::name)>;
 
 }  // namespace errcode::detail
 

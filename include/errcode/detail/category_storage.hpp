@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Where the categories stand: one object for a process, also where its parts are built with
+// -fvisibility=hidden, and none of it lost when a shared library is closed.
+#ifndef ERRCODE_DETAIL_CATEGORY_STORAGE_HPP
+#define ERRCODE_DETAIL_CATEGORY_STORAGE_HPP
+
+#include <errcode/detail/category_probe.hpp>
+#include <errcode/detail/fnv1a.hpp>
+#include <errcode/detail/table.hpp>
+#include <errcode/entry.hpp>
+
+#include <cstdint>
+#include <new>
+#include <string_view>
+#include <system_error>
+
+namespace errcode::detail {
+
+template <class E>
+class code_category;
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-template-friend"  // that is what it is for
+#endif
+/// Leads from a key to the function that builds the category, without the enum's type.
+template <std::uint64_t Key>
+struct category_key {
+  friend void build(category_key, void* storage) noexcept;
+};
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility push(hidden)
+#endif
+
+/// Builds the category of a key, once for this shared library's storage. Hidden: the loader must
+/// not put another library's function here, which has built in another storage.
+template <std::uint64_t Key>
+struct category_builder {
+  static const std::error_category* build_once(void* storage) noexcept {
+    static const std::error_category* const built =
+        (build(category_key<Key>{}, storage), static_cast<const std::error_category*>(storage));
+    return built;
+  }
+};
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility pop
+#pragma GCC visibility push(default)
+#endif
+
+/// The storage of the category of a key. The category is built in it on first use and never
+/// destroyed, so that it works before the first static constructor and after the last static
+/// destructor. A variable of the category's type would not do: its virtual destructor makes g++
+/// register an exit handler.
+///
+/// A template of a number and no type: under -fvisibility=hidden clang hides whatever is made of a
+/// hidden type, and a user's enum is hidden then.
+template <std::uint64_t Key>
+class category_storage {
+  /// The loader takes the storage of one of several shared libraries for all of them, and keeps
+  /// that library loaded for as long as one of them is. As the function that builds stands beside
+  /// the storage, the virtual table is that library's too, whoever is the first to build.
+  struct place {
+    alignas(void*) unsigned char bytes[sizeof(void*)];
+    const std::error_category* (*build)(void* storage) noexcept;
+  };
+
+  static inline place shared = {{}, category_builder<Key>::build_once};
+
+ public:
+  [[nodiscard]] static bool holds(const std::error_category& category) noexcept {
+    return static_cast<const void*>(&category) == shared.bytes;
+  }
+
+  [[nodiscard]] static const std::error_category& get() noexcept {
+    static const std::error_category* const built = shared.build(shared.bytes);
+    static_cast<void>(built);  // it is at the storage's address, which needs no load
+    return *std::launder(reinterpret_cast<const std::error_category*>(shared.bytes));
+  }
+};
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility pop
+#endif
+
+/// Goes on with what tells two versions of a catalogue apart: numbers, types, statuses and the
+/// lengths of texts. Two steps a row, as compilers limit the length of an evaluation.
+template <class Rows>
+constexpr std::uint64_t fnv1a_of_rows(std::uint64_t hash, const Rows& rows) noexcept {
+  for (const entry& row : rows) {
+    const auto bits = [](auto number) { return static_cast<std::uint64_t>(number); };
+    hash = fnv1a(hash, bits(static_cast<std::uint32_t>(row.code)) | bits(row.type) << 32U |
+                           bits(row.http) << 40U);
+    hash = fnv1a(hash, bits(row.name.size()) + (bits(row.desc.size()) << 16U) +
+                           (bits(row.en.size()) << 32U) + (bits(row.zh.size()) << 48U));
+  }
+  return hash;
+}
+
+/// A number for the category of E, from its name, its rows, the spelling of E and the layout of
+/// what its virtual functions give.
+template <class E>
+constexpr std::uint64_t make_category_key() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+  const std::string_view spelling = __FUNCSIG__;
+#else
+  // E alone, for g++ and clang++ spell the function differently, and may meet in one process:
+  // "… [with E = shop::billing; …]" and "… [E = shop::billing]".
+  constexpr std::string_view before = "E = ";
+  std::string_view spelling = __PRETTY_FUNCTION__;
+  spelling.remove_prefix(spelling.find(before) + before.size());
+  spelling = spelling.substr(0, spelling.find_first_of(";]"));
+#endif
+  std::uint64_t key = layout_key(exchanged_layout);
+  key = fnv1a(fnv1a(key, table<E>::name), spelling);
+  return fnv1a_of_rows(key, table<E>::rows);
+}
+
+template <class E>
+struct category_of {
+  using key = category_key<make_category_key<E>()>;
+  using storage = category_storage<make_category_key<E>()>;
+
+  friend void build(key, void* storage) noexcept {
+    static_assert(sizeof(code_category<E>) == sizeof(void*), "room for a virtual table alone");
+    ::new (storage) code_category<E>;
+  }
+};
+
+/// The storage of the category of E.
+template <class E>
+using storage_of = typename category_of<E>::storage;
+
+}  // namespace errcode::detail
+
+#endif
