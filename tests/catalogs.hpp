@@ -30,9 +30,7 @@ struct std::is_error_code_enum<shop::billing> : std::true_type {};
 namespace shop {
 using errcode::make_error_code;
 using errcode::operator==;
-#if !defined(__cpp_impl_three_way_comparison)
 using errcode::operator!=;
-#endif
 }  // namespace shop
 
 // Numbers as far apart as int allows, and no success.

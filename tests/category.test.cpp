@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/category.hpp>
 
+#include <errcode/data/errc.hpp>
 #include <errcode/errcode.hpp>
 
 #include <cassert>
@@ -17,6 +18,7 @@
 using errcode::business;
 using errcode::category;
 using errcode::generic;
+using errcode::http_status;
 using namespace std::string_view_literals;
 
 TEST_CASE("a category has its catalogue's name") {
@@ -61,7 +63,10 @@ TEST_CASE("every row is equal to its default condition, and to no std::errc wher
     CAPTURE(code.message());
     CHECK(code == code.default_error_condition());
     CHECK(static_cast<bool>(code) == (errcode::type_of(code) != generic::ok));
-    const std::errc errc = errcode::data::generics[static_cast<int>(errcode::type_of(code))].errc;
+    std::errc errc{};
+    for (const auto& row : errcode::data::conditions<>) {
+      if (row.type == errcode::type_of(code)) errc = row.errc;
+    }
     if (code && errc == std::errc{}) {
       for (int number = 0; number != 200; ++number) {
         if (code == std::errc{number}) FAIL(number);
@@ -99,5 +104,44 @@ TEST_CASE("threads that use a category for the first time get the same one") {
   for (std::thread& thread : threads) thread.join();
   for (const std::error_category* category_of_thread : seen) {
     CHECK(category_of_thread == &category<lab::extreme>());
+  }
+}
+
+TEST_CASE("the category of HTTP statuses has the registry's phrases for messages") {
+  CHECK(errcode::http_category().name() == "errcode.http"sv);
+  CHECK(errcode::http_category() == category<http_status>());
+  assert(errcode::http_category().message(404) == "Not Found");
+  for (int number = 100; number != 600; ++number) {
+    const std::string phrase(errcode::reason_phrase(http_status{number}));
+    const std::string unknown = "Unknown error errcode.http:" + std::to_string(number);
+    CAPTURE(number);
+    CHECK(errcode::http_category().message(number) == (phrase.empty() ? unknown : phrase));
+  }
+  CHECK(errcode::http_category().message(0) == "Operation succeeded");
+  CHECK(errcode::http_category().message(-1) == "Unknown error errcode.http:-1");
+  CHECK(errcode::http_category().message(600) == "Unknown error errcode.http:600");
+}
+
+TEST_CASE("every HTTP status as a code means its row, else the x00 of its class") {
+  assert(errcode::type_of({503, errcode::http_category()}) == errcode::generic::server_error);
+  for (int number = -1000; number != 1000; ++number) {
+    if (number == 0) continue;  // success, as in every category
+    const std::error_code code(number, errcode::http_category());
+    const errcode::entry* row = errcode::find<http_status>(number);
+    const errcode::entry* meaning = row;
+    if (row == nullptr && 400 <= number && number <= 499) meaning = errcode::find<http_status>(400);
+    if (row == nullptr && 500 <= number && number <= 599) meaning = errcode::find<http_status>(500);
+    if (meaning == nullptr) meaning = errcode::find(generic::unknown_error);
+    const bool is_status = 100 <= number && number <= 599;
+    CAPTURE(number);
+    CHECK(errcode::find(code) == row);
+    CHECK(&errcode::resolve(code) == meaning);
+    CHECK(&errcode::resolve(http_status{number}) == meaning);
+    CHECK(code == meaning->type);
+    CHECK(static_cast<int>(errcode::to_http_status(code)) == (is_status ? number : 500));
+    CHECK((code == http_status{number}) == is_status);
+    CHECK((code == make_error_condition(http_status{number})) == is_status);
+    CHECK(code == code.default_error_condition());
+    CHECK(code != business::invalid_url);
   }
 }

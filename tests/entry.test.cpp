@@ -10,6 +10,8 @@ namespace {
 constexpr errcode::entry row{804,
                              errcode::generic::blocked,
                              errcode::http_status::forbidden,
+                             errcode::grpc_status::permission_denied,
+                             false,
                              "Blocked",
                              "ip_banned",
                              "IP Ban",

@@ -169,3 +169,36 @@ TEST_CASE("a std::expected carries a code of ours") {
   CHECK(join(100).error() == generic::limit_exceeded);
 }
 #endif
+
+TEST_CASE("a code equals the HTTP status that it goes out with, and no other") {
+  const std::error_code codes[] = {
+      errcode::generic::not_found,
+      errcode::business::ip_banned,
+      shop::billing::quota_hit,
+      make_error_code(std::errc::file_exists),
+      std::error_code(),
+      errcode::business::ok,
+      {1, errcode::category<errcode::business>()},
+  };
+  for (const std::error_code& code : codes) {
+    CAPTURE(code.message());
+    for (int number = -1; number != 700; ++number) {
+      const bool equal = code == errcode::http_status{number};
+      if (equal != (errcode::to_http_status(code) == errcode::http_status{number})) FAIL(number);
+    }
+  }
+  assert(std::error_code(errcode::business::ip_banned) == errcode::http_status::forbidden);
+  CHECK(errcode::http_status::forbidden == std::error_code(errcode::business::ip_banned));
+  CHECK(std::error_code(errcode::business::ip_banned) != errcode::http_status::not_found);
+}
+
+TEST_CASE("the code of an HTTP status is made by name alone, and 1xx and 2xx are successes") {
+  static_assert(!std::is_convertible_v<errcode::http_status, std::error_code>);
+  for (int number = 100; number != 600; ++number) {
+    const std::error_code code = make_error_code(errcode::http_status{number});
+    CAPTURE(number);
+    CHECK(code.category() == errcode::http_category());
+    CHECK(code.value() == (number < 300 ? 0 : number));
+  }
+  assert(make_error_code(errcode::http_status::conflict) == errcode::generic::already_exists);
+}

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include "catalogs.hpp"
 #include "catch.hpp"
@@ -20,7 +21,27 @@ static_assert(errcode::find(errcode::generic::gone)->errcode == "gone");
 static_assert(errcode::find(errcode::business::ip_banned)->code == 804);
 static_assert(errcode::find<errcode::business>(601) == nullptr);
 static_assert(errcode::find(804)->type == errcode::generic::blocked);
-static_assert(errcode::entries<errcode::generic>().size() == 36);
+static_assert(errcode::find<errcode::http_status>(405)->en == "Method Not Allowed");
+static_assert(errcode::find(errcode::http_status::conflict)->type == generic::already_exists);
+static_assert(errcode::find(errcode::http_status{418}) == nullptr);
+static_assert(errcode::find_name<errcode::business>("ip_banned")->code == 804);
+static_assert(errcode::find_name<errcode::business>("blocked") == nullptr);
+static_assert(errcode::entries<errcode::business>()[0].code == 200);
+
+// Only an int is a number: a conversion could make another code of it.
+template <class Number, class = void>
+constexpr bool is_searchable = false;
+template <class Number>
+constexpr bool is_searchable<Number, std::void_t<decltype(find(std::declval<Number>()))>> = true;
+static_assert(is_searchable<int> && is_searchable<const char*> && is_searchable<generic>);
+static_assert(!is_searchable<double> && !is_searchable<long long> && !is_searchable<bool> &&
+              !is_searchable<char> && !is_searchable<unsigned> && !is_searchable<std::nullptr_t>);
+template <class Number, class = void>
+constexpr bool is_searchable_in_business = false;
+template <class Number>
+constexpr bool is_searchable_in_business<
+    Number, std::void_t<decltype(find<business>(std::declval<Number>()))>> = true;
+static_assert(is_searchable_in_business<int> && !is_searchable_in_business<double>);
 static_assert(errcode::find(804)->message(errcode::language::zh) == "IP 被封禁");
 
 static_assert(noexcept(find(std::string_view())) && noexcept(find(0)));
@@ -33,7 +54,7 @@ TEST_CASE("every generic errcode is found by its spelling, its enumerator and no
     CHECK(find(row.type) == &row);
   }
   CHECK(find(static_cast<generic>(-1)) == nullptr);
-  CHECK(find(static_cast<generic>(36)) == nullptr);
+  CHECK(find(static_cast<generic>(entries<generic>().size())) == nullptr);
   CHECK(find(static_cast<generic>(INT_MIN)) == nullptr);
   CHECK(find(static_cast<generic>(INT_MAX)) == nullptr);
 }
@@ -89,6 +110,17 @@ TEST_CASE("a business code is found by its number and its enumerator, and no oth
   CHECK(found == entries<business>().size());
   CHECK(find(INT_MIN) == nullptr);
   CHECK(find(INT_MAX) == nullptr);
+}
+
+TEST_CASE("every row is found by the name of its enumerator") {
+  for (const entry& row : entries<generic>()) CHECK(errcode::find_name<generic>(row.name) == &row);
+  for (const entry& row : entries<business>())
+    CHECK(errcode::find_name<business>(row.name) == &row);
+  for (const entry& row : entries<errcode::http_status>()) {
+    CHECK(errcode::find_name<errcode::http_status>(row.name) == &row);
+  }
+  CHECK(errcode::find_name<business>("") == nullptr);
+  CHECK(errcode::find_name<business>(std::string_view()) == nullptr);
 }
 
 TEST_CASE("a catalogue with -1, 129, 70004 and the limits of int is found whole") {

@@ -99,3 +99,15 @@ TEST_CASE("seven types go out with another HTTP status than google.rpc gives the
       generic::deleted, generic::source_deleted,       generic::out_limit};
   CHECK(differing == expected);
 }
+
+TEST_CASE("every gRPC status comes back from the code that is made of it") {
+  for (const auto& code : rpc_codes) {
+    CAPTURE(code.value);
+    CHECK(to_grpc_status(errcode::from_grpc_status(code.status)) == code.status);
+    CHECK(!errcode::from_grpc_status(code.status) == (code.status == grpc_status::ok));
+  }
+  assert(errcode::from_grpc_status(errcode::grpc_status::not_found) == errcode::generic::not_found);
+  for (const int number : {-1, 17, 1000}) {
+    CHECK(errcode::from_grpc_status(static_cast<grpc_status>(number)) == generic::unknown_error);
+  }
+}

@@ -50,9 +50,11 @@ TEST_CASE("a stream writes every row as a line") {
 }
 
 TEST_CASE("a stream writes every HTTP status") {
-  for (const auto& [status, phrase] : errcode::data::http_statuses) {
-    CHECK(write(status) ==
-          std::string(phrase) + " (" + std::to_string(static_cast<int>(status)) + ")");
+  for (int number = 100; number != 600; ++number) {
+    const std::string phrase(errcode::reason_phrase(errcode::http_status{number}));
+    const std::string unknown = "errcode.http:" + std::to_string(number);
+    CHECK(write(errcode::http_status{number}) ==
+          (phrase.empty() ? unknown : phrase + " (" + std::to_string(number) + ")"));
   }
   CHECK(write(errcode::http_status{299}) == "errcode.http:299");
 }

@@ -56,14 +56,10 @@ struct options {
 /// The rows of a catalogue, and the name that it has in C++: "business", "shop.billing".
 struct catalogue {
   std::string_view name;
-  const entry* first;
-  const entry* last;
-
-  [[nodiscard]] const entry* begin() const noexcept { return first; }
-  [[nodiscard]] const entry* end() const noexcept { return last; }
+  std::vector<const entry*> rows;
 
   [[nodiscard]] bool has(const entry& row) const noexcept {
-    return std::find_if(first, last, [&row](const entry& each) { return &each == &row; }) != last;
+    return std::find(rows.begin(), rows.end(), &row) != rows.end();
   }
 };
 
@@ -74,8 +70,9 @@ catalogue to_catalogue() {
   constexpr std::string_view ours = "errcode.";
   std::string_view name = errcode::category<E>().name();
   if (name.substr(0, ours.size()) == ours) name.remove_prefix(ours.size());
-  const auto& rows = errcode::entries<E>();
-  return {name, rows.data(), rows.data() + rows.size()};
+  catalogue made{name, {}};
+  for (const entry& row : errcode::entries<E>()) made.rows.push_back(&row);
+  return made;
 }
 
 /// Finds what a user may write: a number, an errcode with its qualifiers, or an enumerator. The
@@ -87,10 +84,10 @@ inline const entry* find_any(const catalogues& all, std::string_view text) {
   const bool is_number = read.ec == std::errc{} && read.ptr == end;
   if (const auto parsed = errcode::parse(text)) return errcode::find(parsed->type);
   const auto find_in = [&](const catalogue& in) {
-    const auto* found = std::find_if(in.begin(), in.end(), [&](const entry& row) {
-      return is_number ? row.code == code : row.name == text;
+    const auto found = std::find_if(in.rows.begin(), in.rows.end(), [&](const entry* row) {
+      return is_number ? row->code == code : row->name == text;
     });
-    return found == in.end() ? nullptr : found;
+    return found == in.rows.end() ? nullptr : *found;
   };
   for (std::size_t i = 1; i < all.size(); ++i) {
     if (const entry* row = find_in(all[i])) return row;
@@ -127,9 +124,9 @@ inline std::string_view find_nearest(const catalogues& all, std::string_view tex
     least = steps;
     nearest = candidate;
   };
-  for (const entry& row : all[0]) consider(row.errcode);
+  for (const entry* row : all[0].rows) consider(row->errcode);
   for (std::size_t i = 1; i < all.size(); ++i) {
-    for (const entry& row : all[i]) consider(row.name);
+    for (const entry* row : all[i].rows) consider(row->name);
   }
   return nearest;
 }
@@ -190,8 +187,8 @@ inline void print_frozen(const catalogue& of) {
   std::string name(of.name);
   std::replace(name.begin(), name.end(), '.', '_');
   fmt::print("inline constexpr errcode::frozen_row {}_v1[] = {{\n", name);
-  for (const entry& row : of) {
-    fmt::print("    {{{0:c}, \"{0:e}\", {0:h}, {1}}},\n", row, to_cpp(row.desc));
+  for (const entry* row : of.rows) {
+    fmt::print("    {{{0:c}, \"{0:e}\", {0:h}, {1}}},\n", *row, to_cpp(row->desc));
   }
   fmt::print("}};\n");
 }
@@ -256,7 +253,7 @@ inline int run(const catalogues& all, int argc, char* argv[]) {
   std::vector<const entry*> rows;
   if (chosen.list) {
     for (const catalogue& each : all) {
-      for (const entry& row : each) rows.push_back(&row);
+      rows.insert(rows.end(), each.rows.begin(), each.rows.end());
     }
   }
   for (const std::string_view text : wanted) {

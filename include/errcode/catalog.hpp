@@ -2,7 +2,11 @@
 #ifndef ERRCODE_CATALOG_HPP
 #define ERRCODE_CATALOG_HPP
 
+#include <errcode/data/generic.hpp>
+#include <errcode/data/http_status.hpp>
+#include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
+#include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/text.hpp>
 
@@ -10,16 +14,65 @@
 
 namespace errcode {
 
-/// One row of a catalogue, as its author writes it; the rest of an `entry` follows from the type.
+/// A column that a row may leave out, with `{}` or by ending before it.
+template <class T>
+class optional_column {
+ public:
+  constexpr optional_column() noexcept = default;
+  constexpr optional_column(T value) noexcept : value_(value), is_given_(true) {}
+
+  [[nodiscard]] constexpr bool is_given() const noexcept { return is_given_; }
+  [[nodiscard]] constexpr T value_or(T other) const noexcept { return is_given_ ? value_ : other; }
+
+ private:
+  T value_{};
+  bool is_given_ = false;
+};
+
+/// One row of a catalogue, as its author writes it:
+///
+///     {value, name, type, en, zh}
+///     {value, name, type, en, zh, desc, http, grpc, transient}
+///
+/// `value` is the enumerator, whose number is the code on the wire, and `name` its spelling for
+/// logs. `desc`, which goes out in a body's `desc`, is `en` where it is left out. The HTTP status
+/// is the type's where it is left out. The gRPC status and whether the error is transient are those
+/// of `http` where that is given, else the type's; each may be given too.
 template <class E>
-struct row {
-  E value;                           ///< Its number is the code on the wire.
-  text name;                         ///< The enumerator's spelling, for logs.
-  generic type;                      ///< The generic errcode that it specialises.
-  text en;                           ///< The message in English.
-  text zh;                           ///< The message in Chinese.
-  text desc = en;                    ///< What goes out in a body's `desc`.
-  http_status http = http_status{};  ///< Left out: the type's. Given: this one.
+struct row : entry {
+  constexpr row(E value, text its_name, generic its_type, text its_en, text its_zh) noexcept
+      : row(data::type_row(its_type), value, its_name, its_type, its_en, its_zh, its_en) {}
+
+  constexpr row(E value, text its_name, generic its_type, text its_en, text its_zh,
+                text its_desc) noexcept
+      : row(data::type_row(its_type), value, its_name, its_type, its_en, its_zh, its_desc) {}
+
+  constexpr row(E value, text its_name, generic its_type, text its_en, text its_zh, text its_desc,
+                optional_column<http_status> its_http, optional_column<grpc_status> its_grpc = {},
+                optional_column<bool> its_transient = {}) noexcept
+      : row(value, its_name, its_type, its_en, its_zh, its_desc) {
+    if (its_http.is_given()) {
+      http = its_http.value_or(http);
+      grpc = data::status_row(http).grpc;
+      transient = data::status_row(http).transient;
+    }
+    grpc = its_grpc.value_or(grpc);
+    transient = its_transient.value_or(transient);
+  }
+
+ private:
+  constexpr row(const entry& of, E value, text its_name, generic its_type, text its_en, text its_zh,
+                text its_desc) noexcept
+      : entry{static_cast<int>(value),
+              its_type,
+              of.http,
+              of.grpc,
+              of.transient,
+              of.errcode,
+              its_name,
+              its_desc,
+              its_en,
+              its_zh} {}
 };
 
 /// The catalogue of an enum: specialise it with a `name`, which is the std::error_category's and
@@ -32,14 +85,13 @@ struct row {
 ///       static constexpr const char* name = "shop.billing";
 ///       static constexpr errcode::row<shop::billing> rows[] = {
 ///           {shop::billing::card_declined, "card_declined",
-///           errcode::generic::constraint_violation,
-///            "Card declined", "银行卡被拒"},
+///            errcode::generic::constraint_violation, "Card declined", "银行卡被拒"},
 ///       };
 ///     };
 template <class E>
 struct catalog;
 
-/// Whether an enum has a catalogue; `business` has one, `generic` is the vocabulary of all of them.
+/// Whether an enum has a catalogue: `generic`, `business`, `http_status` or one of a user.
 template <class E, class = void>
 inline constexpr bool is_catalogued = false;
 

@@ -4,14 +4,109 @@
 
 #include <errcode/business.hpp>
 #include <errcode/data/business.hpp>
+#include <errcode/data/errc.hpp>
+#include <errcode/data/http_status.hpp>
+#include <errcode/detail/category_probe.hpp>
 #include <errcode/detail/category_storage.hpp>
-#include <errcode/detail/code_category.hpp>
+#include <errcode/detail/resolve.hpp>
+#include <errcode/detail/table.hpp>
+#include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
-#include <errcode/meaning.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/reason_phrase.hpp>
 
+#include <new>
+#include <string>
+#include <string_view>
 #include <system_error>
+#include <type_traits>
 
 namespace errcode {
+
+namespace detail {
+
+/// Gives the condition that every code of a type equals: its std::errc, else the type itself.
+template <class Row = data::condition_row>
+[[nodiscard]] std::error_condition condition_of(generic type) noexcept {
+  for (const Row& row : data::conditions<Row>) {
+    if (row.type == type) return {static_cast<int>(row.errc), std::generic_category()};
+  }
+  return {static_cast<int>(type), storage_of<generic>::get()};
+}
+
+/// The std::error_category of every catalogue: what differs between them is a name and a function.
+template <class Answer>
+class code_category final : public std::error_category {
+ public:
+  /// What a code must be so that a condition of this category holds for it.
+  enum class holds_for { same_code, same_type, same_status };
+
+  code_category(const char* name, Answer answer, holds_for which) noexcept
+      : name_(name), answer_(answer), which_(which) {}
+
+  [[nodiscard]] const char* name() const noexcept override { return name_; }
+
+  [[nodiscard]] std::string message(int value) const override {
+    const probe_answer found = answer_(value);
+    std::string_view text;
+    if (found.row != nullptr || value == 0) text = found.meaning->en;
+    if (text.empty() && which_ == holds_for::same_status)
+      text = reason_phrase(static_cast<http_status>(value));
+    std::string made;
+    if (!text.empty()) {
+      made.append(text.data(), text.size());
+    } else {
+      made.append("Unknown error ").append(name_).append(1, ':').append(std::to_string(value));
+    }
+    return made;
+  }
+
+  [[nodiscard]] std::error_condition default_error_condition(int value) const noexcept override {
+    return value == 0 ? std::error_condition() : condition_of(answer_(value).meaning->type);
+  }
+
+  [[nodiscard]] bool equivalent(int value,
+                                const std::error_condition& condition) const noexcept override {
+    const std::error_condition own = default_error_condition(value);
+    return own == condition ||
+           (own.value() == condition.value() && is_std_generic(own.category()) &&
+            is_std_generic(condition.category()));
+  }
+
+  [[nodiscard]] bool equivalent(const std::error_code& code,
+                                int condition) const noexcept override {
+    if (const category_probe* asked = category_probe::from(code)) {
+      asked->set_answer(answer_(condition));
+      return true;
+    }
+    switch (which_) {
+      case holds_for::same_type:
+        return resolve(code).meaning->type == static_cast<generic>(condition);
+      case holds_for::same_status:
+        return resolve(code).http == static_cast<http_status>(condition);
+      default:
+        return code.value() == condition && &code.category() == this;
+    }
+  }
+
+ private:
+  const char* name_;
+  Answer answer_;
+  holds_for which_;
+};
+
+template <class E>
+void build_category(void* storage) noexcept {
+  using category = code_category<probe_answer (*)(int) noexcept>;
+  using holds_for = typename category::holds_for;
+  constexpr holds_for which = std::is_same_v<E, generic>       ? holds_for::same_type
+                              : std::is_same_v<E, http_status> ? holds_for::same_status
+                                                               : holds_for::same_code;
+  static_assert(sizeof(category) <= category_size, "the storage has room for a category");
+  ::new (storage) category(table<E>::name, answer_of<E>, which);
+}
+
+}  // namespace detail
 
 /// Gives the std::error_category of `generic`, `business` or another catalogue. Its message() is
 /// English and names a value that has no row.
@@ -20,6 +115,19 @@ namespace errcode {
 template <class E>
 [[nodiscard]] const std::error_category& category() noexcept {
   return detail::storage_of<E>::get();
+}
+
+/// Gives the category of HTTP statuses, "errcode.http": of the conditions that http_status stands
+/// for, and of error codes for an answer of which nothing but the status is known. An error status
+/// without a row (418, 520) keeps its number and means the x00 of its class. As every value but 0
+/// is an error, 200 and 304 are an unknown error: make_error_code(http_status) makes successes of
+/// 2xx.
+///
+///     assert(errcode::http_category().message(404) == "Not Found");
+///     assert(errcode::type_of({503, errcode::http_category()}) == errcode::generic::server_error);
+template <class E = http_status>
+[[nodiscard]] const std::error_category& http_category() noexcept {
+  return category<E>();
 }
 
 }  // namespace errcode

@@ -3,6 +3,7 @@
 #define ERRCODE_ENTRY_HPP
 
 #include <errcode/generic.hpp>
+#include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/language.hpp>
 
@@ -10,16 +11,18 @@
 
 namespace errcode {
 
-// The texts go to the wire as they stand, so a build may not translate them to another charset.
+// The texts go to the wire as they stand, so a build must not translate them to another charset.
 static_assert(std::string_view("\xE4\xB8\xAD") == "中",
               "errcode: texts must be UTF-8; compile with /utf-8 (MSVC) or without -fexec-charset");
 
-/// One row of a table: a code and all that follows from it. Every text is UTF-8 of static storage
-/// duration.
+/// One row of a table, as it is found: a code and all that follows from it. Every text is UTF-8 of
+/// static storage duration.
 struct entry {
-  int code;          ///< The number on the wire: 804; for a generic errcode its HTTP status.
-  generic type;      ///< The generic errcode that it is or specialises.
-  http_status http;  ///< The status that it goes out with.
+  int code;      ///< The number on the wire: 804; for a generic errcode and a status, the status.
+  generic type;  ///< The generic errcode that it is or specialises.
+  http_status http;          ///< The HTTP status that it goes out with.
+  grpc_status grpc;          ///< The gRPC status that it goes out with.
+  bool transient;            ///< Whether the same request may succeed later.
   std::string_view errcode;  ///< The wire's spelling of type: "Blocked".
   std::string_view name;     ///< The enumerator, for logs: "ip_banned".
   std::string_view desc;     ///< The source document's wording, as servers send it in `desc`.
@@ -33,6 +36,16 @@ struct entry {
     return in == language::zh ? zh : en;
   }
 };
+
+/// One row of the catalogue of E, as its author writes it (see catalog.hpp). It completes itself to
+/// an entry where it is written, so a table holds finished entries and no compiler makes them
+/// twice.
+template <class E>
+struct row;
+
+/// The name and the rows of an enum (see catalog.hpp).
+template <class E>
+struct catalog;
 
 }  // namespace errcode
 

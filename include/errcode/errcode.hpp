@@ -10,9 +10,9 @@
 #include <errcode/entry.hpp>
 #include <errcode/error_code.hpp>
 #include <errcode/find.hpp>
+#include <errcode/from_wire.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
-#include <errcode/http_category.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/language.hpp>
 #include <errcode/meaning.hpp>
@@ -20,6 +20,5 @@
 #include <errcode/reason_phrase.hpp>
 #include <errcode/text.hpp>
 #include <errcode/version.hpp>
-#include <errcode/wire.hpp>
 
 #endif

@@ -6,88 +6,120 @@
 #include <errcode/catalog.hpp>
 #include <errcode/category.hpp>
 #include <errcode/detail/category_probe.hpp>
-#include <errcode/detail/category_storage.hpp>
+#include <errcode/detail/resolve.hpp>
 #include <errcode/detail/table.hpp>
 #include <errcode/generic.hpp>
-#include <errcode/meaning.hpp>
+#include <errcode/http_status.hpp>
 
-#include <string_view>
+#include <cstring>
 #include <system_error>
 #include <type_traits>
 
+// These stand here and not beside the enums, whose headers do not include <system_error>.
+template <>
+struct std::is_error_code_enum<errcode::generic> : std::true_type {};
+
+template <>
+struct std::is_error_code_enum<errcode::business> : std::true_type {};
+
+template <>
+struct std::is_error_condition_enum<errcode::http_status> : std::true_type {};
+
 namespace errcode {
 
-namespace detail {
-
-template <class E>
-inline constexpr bool is_code = is_catalogued<E> || std::is_same_v<E, generic>;
-
-[[nodiscard]] inline bool equals(const std::error_code& code, generic type) noexcept {
-  return type_of(code) == type;
-}
-
-template <class E>
-[[nodiscard]] bool equals(const std::error_code& code, E wanted) noexcept {
-  const int value = table<E>::to_value(wanted);
-  if (code.value() != value) return false;
-  if (value == 0 || storage_of<E>::holds(code.category())) return true;
-  // Another copy of the category, in a plugin, has its name and answers as one of ours.
-  return code.category().name() == std::string_view(table<E>::name) &&
-         category_probe(code.category(), value).is_answered();
-}
-
-}  // namespace detail
-
 /// Makes the error code of an enumerator of `generic`, `business` or another catalogue. Its value
-/// is the enumerator's number, 0 for the row of type ok.
+/// is the enumerator's number, 0 for the row of type ok. A number of `generic` is its position.
+///
+/// The code of an HTTP status is for an answer of which nothing but the status is known. 1xx and
+/// 2xx are successes. It is made by this function alone and never by conversion.
 ///
 /// An enum of your own needs `using errcode::make_error_code;` in its namespace.
 ///
 ///     assert(make_error_code(errcode::business::team_full).value() == 824);
-template <class E, std::enable_if_t<detail::is_code<E>, int> = 0>
+///     assert(make_error_code(errcode::http_status::conflict) == errcode::generic::already_exists);
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] std::error_code make_error_code(E code) noexcept {
-  return {detail::table<E>::to_value(code), category<E>()};
+  if constexpr (std::is_same_v<E, http_status>) {
+    const bool is_success = is_informational(code) || is_successful(code);
+    return {is_success ? 0 : static_cast<int>(code), category<E>()};
+  } else {
+    return {detail::table<E>::to_value(code), category<E>()};
+  }
 }
 
-/// Makes the condition that holds for every error code of this type, as `code == type` does.
+/// Makes the condition that holds for every error code of this type, or for every one that goes out
+/// with this status, as `code == type` and `code == status` do.
 ///
 ///     assert(errcode::make_error_code(errcode::business::ip_banned) ==
 ///            errcode::make_error_condition(errcode::generic::blocked));
-[[nodiscard]] inline std::error_condition make_error_condition(generic type) noexcept {
-  return {static_cast<int>(type), category<generic>()};
+template <class E,
+          std::enable_if_t<(std::is_same_v<E, generic> || std::is_same_v<E, http_status>), int> = 0>
+[[nodiscard]] std::error_condition make_error_condition(E wanted) noexcept {
+  return {static_cast<int>(wanted), category<E>()};
 }
 
-/// Tests whether an error code is of a type (`generic`) or is exactly this code (`business` and
-/// every other catalogue). Every success equals every enumerator of success, whatever its category.
+namespace detail {
+
+template <class E>
+[[nodiscard]] bool equals(const std::error_code& code, E wanted) noexcept {
+  if constexpr (std::is_same_v<E, generic>) {
+    return resolve(code).meaning->type == wanted;
+  } else if constexpr (std::is_same_v<E, http_status>) {
+    return resolve(code).http == wanted;
+  } else {
+    const int value = table<E>::to_value(wanted);
+    if (code.value() != value) return false;
+    if (value == 0) return true;
+    // The name and not the address: a plugin may have a copy of the category.
+    const char* const catalog = category_probe(code.category(), value).answer().catalog;
+    return catalog == table<E>::name ||
+           (catalog != nullptr && std::strcmp(catalog, table<E>::name) == 0);
+  }
+}
+
+}  // namespace detail
+
+/// Tests whether an error code is of a type (`generic`), goes out with a status (`http_status`) or
+/// is exactly this code (`business` and every other catalogue). Every success equals every
+/// enumerator of success, whatever its category.
 ///
 ///     const std::error_code code = errcode::business::ip_banned;
 ///     assert(code == errcode::business::ip_banned && code == errcode::generic::blocked);
-template <class E, std::enable_if_t<detail::is_code<E>, int> = 0>
+///     assert(code == errcode::http_status::forbidden);
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator==(const std::error_code& code, E wanted) noexcept {
   return detail::equals(code, wanted);
 }
 
-/// Two enumerators of different enums have no common question: ask `find(code)->type`.
+/// Deleted: compare `find(x)->type`. A type that a code has would be equal in one order only.
 template <class E, class Other,
-          std::enable_if_t<
-              detail::is_code<E> && detail::is_code<Other> && !std::is_same_v<E, Other>, int> = 0>
+          std::enable_if_t<is_catalogued<E> && is_catalogued<Other> && !std::is_same_v<E, Other>,
+                           int> = 0>
 bool operator==(E, Other) = delete;
 
+// C++20 makes the other three out of the first one.
 #if !defined(__cpp_impl_three_way_comparison) || __cpp_impl_three_way_comparison < 201907L
-template <class E, std::enable_if_t<detail::is_code<E>, int> = 0>
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator==(E wanted, const std::error_code& code) noexcept {
   return detail::equals(code, wanted);
 }
 
-template <class E, std::enable_if_t<detail::is_code<E>, int> = 0>
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator!=(const std::error_code& code, E other) noexcept {
   return !detail::equals(code, other);
 }
 
-template <class E, std::enable_if_t<detail::is_code<E>, int> = 0>
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator!=(E other, const std::error_code& code) noexcept {
   return !detail::equals(code, other);
 }
+#else
+namespace detail {
+struct no_operand {};
+}  // namespace detail
+
+// So that `using errcode::operator!=;` compiles in every standard.
+void operator!=(detail::no_operand, detail::no_operand) = delete;
 #endif
 
 }  // namespace errcode

@@ -5,10 +5,12 @@
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>
 #include <errcode/data/business.hpp>
+#include <errcode/data/http_status.hpp>
 #include <errcode/detail/generic_table.hpp>
 #include <errcode/detail/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
+#include <errcode/text.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -21,44 +23,78 @@ namespace errcode {
 /// The match is exact and case-sensitive; nullptr where no row has that errcode.
 ///
 ///     static_assert(errcode::find("AuthFailure")->http == errcode::http_status::unauthorized);
+template <class Types = catalog<generic>>
 [[nodiscard]] constexpr const entry* find(std::string_view errcode) noexcept {
-  return detail::find_generic(errcode);
+  const entry& row = detail::errcode_hash<Types>::candidate(errcode);
+  return detail::is_equal(row.errcode, errcode) ? &row : nullptr;
 }
 
 const entry* find(std::nullptr_t) = delete;
 
-/// Finds the row of a generic errcode; nullptr for a value that is no enumerator.
+/// Finds the row of a type, of a code of a catalogue or of an HTTP error status; nullptr for a
+/// value that has no row.
 ///
 ///     static_assert(errcode::find(errcode::generic::gone)->errcode == "gone");
-[[nodiscard]] constexpr const entry* find(generic type) noexcept {
-  return detail::find_generic(static_cast<int>(type));
-}
-
-/// Finds the row of a code of a catalogue; nullptr for a value that has no row.
-///
 ///     static_assert(errcode::find(errcode::business::ip_banned)->code == 804);
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] constexpr const entry* find(E code) noexcept {
   return detail::table<E>::find_number(static_cast<int>(code));
 }
 
-/// Finds the row of a number on the wire among the business codes, or in another catalogue; nullptr
-/// where no row has it.
+/// Finds the row of a number on the wire among the business codes, the HTTP error statuses or in
+/// another catalogue; nullptr where no row has it. Numbers of other types than int are deleted: a
+/// conversion could make another code of them.
 ///
 ///     static_assert(errcode::find(804)->type == errcode::generic::blocked);
+///     static_assert(errcode::find<errcode::http_status>(405)->en == "Method Not Allowed");
 ///     static_assert(errcode::find<errcode::business>(601) == nullptr);
 template <class E = business>
 [[nodiscard]] constexpr const entry* find(int code) noexcept {
+  static_assert(!std::is_same_v<E, generic>,
+                "errcode: several types share a number; find a type by its errcode");
   return detail::table<E>::find_number(code);
 }
 
-/// Gives every row of `generic`, `business` or another catalogue, in the order of the table: a
-/// std::array.
+template <class E = business, class Number,
+          std::enable_if_t<std::is_arithmetic_v<Number> && !std::is_same_v<Number, int>, int> = 0>
+const entry* find(Number code) = delete;
+
+/// Finds the row of an enumerator by its name; nullptr where no row of the catalogue has it.
 ///
-///     static_assert(errcode::entries<errcode::generic>().size() == 36);
+///     static_assert(errcode::find_name<errcode::business>("ip_banned")->code == 804);
 template <class E>
-[[nodiscard]] constexpr const auto& entries() noexcept {
-  return detail::table<E>::rows;
+[[nodiscard]] constexpr const entry* find_name(std::string_view enumerator) noexcept {
+  for (const entry& row : detail::table<E>::rows) {
+    if (detail::is_equal(row.name, enumerator)) return &row;
+  }
+  return nullptr;
+}
+
+/// All rows of a catalogue, in its order.
+template <class E>
+class entry_list {
+  static constexpr const auto& rows = detail::table<E>::rows;
+
+ public:
+  [[nodiscard]] constexpr auto begin() const noexcept { return std::begin(rows); }
+  [[nodiscard]] constexpr auto end() const noexcept { return std::end(rows); }
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return std::size(rows); }
+
+  [[nodiscard]] constexpr const entry& front() const noexcept { return rows[0]; }
+  [[nodiscard]] constexpr const entry& back() const noexcept { return rows[size() - 1]; }
+
+  [[nodiscard]] constexpr const entry& operator[](std::size_t position) const noexcept {
+    return rows[position];
+  }
+};
+
+/// Gives every row of `generic`, `business`, `http_status` or another catalogue, in the order of
+/// the table: a range with size(), [], front() and back().
+///
+///     static_assert(errcode::entries<errcode::business>()[0].code == 200);
+template <class E>
+[[nodiscard]] constexpr entry_list<E> entries() noexcept {
+  return {};
 }
 
 }  // namespace errcode

@@ -65,6 +65,7 @@ enum class http_status : int {
   too_many_requests = 429,
   request_header_fields_too_large = 431,
   unavailable_for_legal_reasons = 451,
+  client_closed_request = 499,
 
   internal_server_error = 500,
   not_implemented = 501,

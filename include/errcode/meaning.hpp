@@ -2,15 +2,9 @@
 #ifndef ERRCODE_MEANING_HPP
 #define ERRCODE_MEANING_HPP
 
-#include <errcode/business.hpp>
-#include <errcode/data/business.hpp>
-#include <errcode/data/generic.hpp>
-#include <errcode/detail/category_probe.hpp>
-#include <errcode/detail/category_storage.hpp>
-#include <errcode/detail/code_category.hpp>
-#include <errcode/detail/generic_table.hpp>
-#include <errcode/detail/table.hpp>
+#include <errcode/detail/resolve.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/error_code.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
@@ -20,53 +14,12 @@
 #include <system_error>
 #include <type_traits>
 
-// Before the first function that takes a std::error_code: to call an overload of it is to ask.
-template <>
-struct std::is_error_code_enum<errcode::generic> : std::true_type {};
-
-template <>
-struct std::is_error_code_enum<errcode::business> : std::true_type {};
-
 namespace errcode {
 
 namespace detail {
 
-/// What a category of ours says of a value; a foreign one says nothing.
-[[nodiscard]] inline probe_answer ask(const std::error_category& category, int value) noexcept {
-  if (storage_of<business>::holds(category)) return code_category<business>::answer(value);
-  if (storage_of<generic>::holds(category)) return code_category<generic>::answer(value);
-  return category_probe(category, value).answer();
-}
-
-/// The most general type that has this errc, else unknown_error.
-[[nodiscard]] constexpr generic type_of_errc(int number) noexcept {
-  for (const generic type : data::types_of_errc) {
-    if (number == static_cast<int>(data::generics[static_cast<int>(type)].errc)) return type;
-  }
-  return generic::unknown_error;
-}
-
-/// The type of a value of a foreign category: what that says that it means, a std::errc or a
-/// condition of ours.
-[[nodiscard]] inline generic type_of_foreign(const std::error_category& category,
-                                             int value) noexcept {
-  if (value == 0) return generic::ok;
-  const std::error_condition condition = category.default_error_condition(value);
-  if (is_std_generic(condition.category())) return type_of_errc(condition.value());
-  const entry* means = ask(condition.category(), condition.value()).meaning;
-  // A value that is not 0 is an error to everyone who tests `if (code)`, whatever it is said to
-  // mean.
-  return means == nullptr || means->type == generic::ok ? generic::unknown_error : means->type;
-}
-
-/// The same of every code: of a foreign one what its type says.
-[[nodiscard]] inline probe_answer ask(const std::error_code& code) noexcept {
-  const probe_answer ours = ask(code.category(), code.value());
-  if (ours.meaning != nullptr) return ours;
-  const entry* const type =
-      find_generic(static_cast<int>(type_of_foreign(code.category(), code.value())));
-  return {nullptr, type, type->http};
-}
+template <class Code>
+inline constexpr bool is_code = is_catalogued<Code> || std::is_convertible_v<Code, std::error_code>;
 
 }  // namespace detail
 
@@ -74,43 +27,119 @@ namespace detail {
 /// or has no such row.
 ///
 ///     assert(errcode::find(std::error_code(errcode::business::ip_banned))->code == 804);
-[[nodiscard]] inline const entry* find(const std::error_code& code) noexcept {
-  return detail::ask(code.category(), code.value()).row;
+template <
+    class Code = std::error_code,
+    std::enable_if_t<std::is_convertible_v<Code, std::error_code> && !is_catalogued<Code>, int> = 0>
+[[nodiscard]] const entry* find(const Code& code) noexcept {
+  const std::error_code& asked = code;
+  return detail::category_probe(asked.category(), asked.value()).answer().row;
 }
 
-/// Gives the type of an error code, whatever its category: from the row of a code of ours, from the
-/// std::errc that a foreign code stands for, else unknown_error. It is `ok` exactly where the value
-/// is 0.
+/// Gives what a code means: its own row, else the row of what it means. The functions below are
+/// each one field of it. All of them take an error code of any category or an enumerator of a
+/// catalogue, of which they are constant expressions.
 ///
+/// A status without a row means the x00 of its class, and another unknown value of ours
+/// unknown_error. A foreign code means what data/errc.hpp says of its default_error_condition, else
+/// of the first std::errc there to which its category says it is equivalent, else unknown_error.
+///
+///     static_assert(errcode::resolve(errcode::business::ip_banned).code == 804);
+///     assert(errcode::resolve(std::make_error_code(std::errc::connection_refused)).transient);
+template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
+[[nodiscard]] constexpr const entry& resolve(const Code& code) noexcept {
+  return *detail::resolve(code).meaning;
+}
+
+/// Gives the type of a code. It is `ok` exactly where the value of the error code is 0.
+///
+///     static_assert(errcode::type_of(errcode::business::ip_banned) == errcode::generic::blocked);
 ///     assert(errcode::type_of(std::make_error_code(std::errc::file_exists)) ==
 ///            errcode::generic::already_exists);
-[[nodiscard]] inline generic type_of(const std::error_code& code) noexcept {
-  return detail::ask(code).meaning->type;
+template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
+[[nodiscard]] constexpr generic type_of(const Code& code) noexcept {
+  return resolve(code).type;
 }
 
-/// Gives the HTTP status that an error code goes out with, whatever its category: the row's, the
-/// status itself in http_category(), else that of its type.
+/// Gives the HTTP status that a code goes out with. A status in http_category() is that status,
+/// also where it has no row.
 ///
-///     assert(errcode::to_http_status(errcode::business::team_full) ==
-///            errcode::http_status::forbidden);
-[[nodiscard]] inline http_status to_http_status(const std::error_code& code) noexcept {
-  return detail::ask(code).http;
+///     static_assert(errcode::to_http_status(errcode::business::team_full) ==
+///                   errcode::http_status::forbidden);
+template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
+[[nodiscard]] constexpr http_status to_http_status(const Code& code) noexcept {
+  return detail::resolve(code).http;
 }
 
-/// Gives the gRPC status that an error code goes out with, whatever its category: that of its type.
+/// Gives the gRPC status that a code goes out with.
 ///
-///     assert(errcode::to_grpc_status(errcode::business::team_full) ==
-///            errcode::grpc_status::resource_exhausted);
-[[nodiscard]] inline grpc_status to_grpc_status(const std::error_code& code) noexcept {
-  return data::generics[static_cast<int>(type_of(code))].grpc;
+///     static_assert(errcode::to_grpc_status(errcode::business::team_full) ==
+///                   errcode::grpc_status::resource_exhausted);
+template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
+[[nodiscard]] constexpr grpc_status to_grpc_status(const Code& code) noexcept {
+  return resolve(code).grpc;
 }
 
-/// Gives the message for people, whatever the category: the row's, else that of its type. What a
-/// foreign category says in code.message() is for logs and never shown here.
+/// Tells whether the same request may succeed later: of a timeout, a 429 or a refused connection,
+/// say. Whether it may be sent again is another question: that needs an idempotent request.
+///
+///     static_assert(errcode::is_transient(errcode::generic::timeout));
+template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
+[[nodiscard]] constexpr bool is_transient(const Code& code) noexcept {
+  return resolve(code).transient;
+}
+
+/// Gives the message for people. What a foreign category says in code.message() is for logs and
+/// never shown here.
 ///
 ///     assert(errcode::message(errcode::generic::gone, errcode::language::zh) == "接口停用");
-[[nodiscard]] inline std::string_view message(const std::error_code& code, language in) noexcept {
-  return detail::ask(code).meaning->message(in);
+template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
+[[nodiscard]] constexpr std::string_view message(const Code& code, language in) noexcept {
+  return resolve(code).message(in);
+}
+
+/// Makes an error code of a gRPC status, as a client receives it: to_grpc_status() gives the status
+/// back. A number that is no gRPC status is an unknown error.
+///
+///     assert(errcode::from_grpc_status(errcode::grpc_status::not_found) ==
+///            errcode::generic::not_found);
+template <class Code = std::error_code>
+[[nodiscard]] Code from_grpc_status(grpc_status status) noexcept {
+  switch (status) {
+    case grpc_status::ok:
+      return generic::ok;
+    case grpc_status::cancelled:
+      return make_error_code(http_status::client_closed_request);
+    case grpc_status::invalid_argument:
+      return generic::invalid_parameter;
+    case grpc_status::deadline_exceeded:
+      return generic::timeout;
+    case grpc_status::not_found:
+      return generic::not_found;
+    case grpc_status::already_exists:
+      return generic::already_exists;
+    case grpc_status::permission_denied:
+      return generic::permission_denied;
+    case grpc_status::resource_exhausted:
+      return generic::limit_exceeded;
+    case grpc_status::failed_precondition:
+      return generic::constraint_violation;
+    case grpc_status::aborted:
+      return std::make_error_code(std::errc::resource_deadlock_would_occur);
+    case grpc_status::out_of_range:
+      return generic::out_limit;
+    case grpc_status::unimplemented:
+      return make_error_code(http_status::not_implemented);
+    case grpc_status::internal:
+      return generic::server_error;
+    case grpc_status::unavailable:
+      return make_error_code(http_status::service_unavailable);
+    case grpc_status::data_loss:
+      return generic::corrupted_data;
+    case grpc_status::unauthenticated:
+      return generic::auth_failure;
+    default:
+      return generic::unknown_error;
+  }
 }
 
 }  // namespace errcode

@@ -104,7 +104,7 @@ struct qualified {
 [[nodiscard]] constexpr std::optional<qualified> parse(std::string_view errcode) noexcept {
   // Not find(): for g++ -fsanitize=undefined a pointer compared with nullptr is no constant.
   const std::string_view type = detail::type_part(errcode);
-  const entry& row = detail::errcode_candidate(type);
+  const entry& row = detail::errcode_hash<catalog<generic>>::candidate(type);
   if (row.errcode != type) return std::nullopt;
   errcode.remove_prefix(type.size());
   return qualified{row.type, errcode.substr(errcode.empty() ? 0 : 1)};

@@ -3,17 +3,24 @@
 #define ERRCODE_REASON_PHRASE_HPP
 
 #include <errcode/data/http_status.hpp>
+#include <errcode/detail/table.hpp>
+#include <errcode/entry.hpp>
 #include <errcode/http_status.hpp>
 
 #include <string_view>
 
 namespace errcode {
 
-/// Gives the phrase that IANA's registry has for a status, "" where it has none.
+/// Gives the phrase of a status: the one in IANA's registry, and nginx's for 499, which the
+/// registry lacks; "" where it has none.
 ///
 ///     static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
 [[nodiscard]] constexpr std::string_view reason_phrase(http_status status) noexcept {
-  for (const data::http_status_row& row : data::http_statuses) {
+  if (is_error(status)) {
+    const entry& row = data::status_row(status);
+    return row.http == status ? row.en : std::string_view();
+  }
+  for (const data::phrase_row& row : data::phrases) {
     if (row.value == status) return row.reason_phrase;
   }
   return {};

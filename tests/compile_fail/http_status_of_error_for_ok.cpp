@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// expect: errcode: a row's HTTP status must be 400 or above, and below 400 for type ok
+// expect: errcode: the HTTP status of a success must be from 200 to 299
 #include "code.hpp"
 
 constexpr errcode::row<code> rows[] = {

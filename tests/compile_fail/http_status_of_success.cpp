@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// expect: errcode: a row's HTTP status must be 400 or above, and below 400 for type ok
+// expect: errcode: an error's HTTP status must be from 400 to 599
 #include "code.hpp"
 
 constexpr errcode::row<code> rows[] = {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// expect: errcode: a row's number must fit into int, as std::error_code's value does
+// expect: errcode: the enum of a catalogue needs an underlying type whose values fit into int
 #include <errcode/errcode.hpp>
 
+#if defined(BROKEN)
 enum class code : long long {};
+#else
+enum class code : unsigned short {};
+#endif
 
 constexpr errcode::row<code> rows[] = {
-#if defined(BROKEN)
-    {code{4294967297}, "name", errcode::generic::not_found, "Text", "文字"},  // its low half is 1
-#else
     {code{1}, "name", errcode::generic::not_found, "Text", "文字"},
-#endif
 };
 
 #include "catalogue.hpp"

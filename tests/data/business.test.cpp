@@ -53,14 +53,8 @@ TEST_CASE("the business codes are those of codes.csv, in its order and to the le
     CHECK(row.desc == expected.at("desc"));
     CHECK(row.en == expected.at("en"));
     CHECK(row.zh == expected.at("zh"));
-  }
-}
-
-TEST_CASE("no business code writes an HTTP status of its own: each has its type's") {
-  for (const auto& row : errcode::catalog<business>::rows) {
-    CAPTURE(std::string(row.name));
-    CHECK((row.http == errcode::http_status{}));
-    CHECK(errcode::find(row.value)->http == errcode::find(row.type)->http);
+    CHECK(row.grpc == errcode_tests::to_grpc(expected.at("grpc")));
+    CHECK(row.transient == (row.type == errcode::generic::timeout));
   }
 }
 

@@ -116,3 +116,23 @@ TEST_CASE("an error never goes out with a status below 400") {
     CHECK(static_cast<int>(answer.status) == (number < 400 ? 500 : number));
   }
 }
+
+TEST_CASE("status, code and errcode of a status agree, and it comes back") {
+  const auto too_many = make_answer(make_error_code(http_status::too_many_requests));
+  CHECK(json::parse(too_many.body) == json{{"code", 429},
+                                           {"errcode", "LimitExceeded"},
+                                           {"type", "LimitExceeded"},
+                                           {"desc", "Too Many Requests"}});
+  for (int number = 400; number != 600; ++number) {
+    for (const char* accept : {"", "application/problem+json"}) {
+      const auto answer = make_answer({number, errcode::http_category()}, "en", accept);
+      const json made = json::parse(answer.body);
+      CAPTURE(number);
+      CHECK(made.at("code") == number);
+      CHECK(made.at("errcode") == errcode::resolve(http_status{number}).errcode);
+      const std::error_code read =
+          errcode::from_wire(made.at("code"), made.at("errcode").get<std::string>());
+      CHECK(read == http_status{number});
+    }
+  }
+}

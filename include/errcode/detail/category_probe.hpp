@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-// Asks a category that may be one of this library's, perhaps of another copy of it in another
-// shared library, what a value means.
 #ifndef ERRCODE_DETAIL_CATEGORY_PROBE_HPP
 #define ERRCODE_DETAIL_CATEGORY_PROBE_HPP
 
@@ -10,17 +8,18 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
-#include <string_view>
 #include <system_error>
 
 namespace errcode::detail {
 
 /// What a category of ours says of a value: all that the asker needs, as plain data.
 struct probe_answer {
+  const char* catalog = nullptr;   ///< The name of the catalogue; nullptr of a foreign category.
   const entry* row = nullptr;      ///< The row of the value, or nullptr.
   const entry* meaning = nullptr;  ///< The row, else the row of what the value means.
-  http_status http{};              ///< The status that it goes out with, 418 too, which has no row.
+  http_status http{};              ///< The status that it goes out with, also one without a row.
 };
 
 /// Where the members stand of all that two copies of the library exchange.
@@ -29,18 +28,21 @@ inline constexpr std::size_t exchanged_layout[] = {
     offsetof(entry, code),
     offsetof(entry, type),
     offsetof(entry, http),
+    offsetof(entry, grpc),
+    offsetof(entry, transient),
     offsetof(entry, errcode),
     offsetof(entry, name),
     offsetof(entry, desc),
     offsetof(entry, en),
     offsetof(entry, zh),
     sizeof(probe_answer),
+    offsetof(probe_answer, catalog),
     offsetof(probe_answer, row),
     offsetof(probe_answer, meaning),
     offsetof(probe_answer, http),
 };
 
-/// A number for a layout.
+/// Gives a number for a layout.
 template <class Layout>
 constexpr std::uint64_t layout_key(const Layout& layout) noexcept {
   std::uint64_t made = fnv1a_basis;
@@ -48,7 +50,7 @@ constexpr std::uint64_t layout_key(const Layout& layout) noexcept {
   return made;
 }
 
-/// A probe's name: it ends in the key of the layout, so copies of other layouts do not answer.
+/// A probe's name. It ends in the key of the layout, so copies of other layouts do not answer.
 struct probe_name {
   char text[41] = "errcode::detail::category_probe ";
 
@@ -58,12 +60,13 @@ struct probe_name {
   }
 };
 
-/// The question. It travels as the code of std::error_category::equivalent(code, condition), and
-/// the value in question as the condition. A category of ours knows the probe by its name and
-/// writes the answer into it. A foreign category compares the probe with codes that it knows, and
-/// leaves it as it is.
+/// Asks a category that may be one of this library's, perhaps of another copy of it in another
+/// shared library, what a value means.
 ///
-/// The other `equivalent`, of a value and a condition, would do as well, but a foreign one may ask
+/// The probe travels as the code of std::error_category::equivalent(code, condition), and the value
+/// in question as the condition. A category of ours knows the probe by its name and writes the
+/// answer into it. A foreign category compares the probe with codes that it knows, and leaves it as
+/// it is. The other `equivalent`, of a value and a condition, would not do: a foreign one may ask
 /// what its own value means, and so ask itself without end.
 class category_probe final : public std::error_category {
  public:
@@ -75,22 +78,24 @@ class category_probe final : public std::error_category {
   [[nodiscard]] const probe_answer& answer() const noexcept { return answer_; }
 
   /// Whether the category is one of ours.
-  [[nodiscard]] bool is_answered() const noexcept { return answer_.meaning != nullptr; }
+  [[nodiscard]] bool is_answered() const noexcept { return answer_.catalog != nullptr; }
 
   /// Gives the probe that a code carries, or nullptr.
   [[nodiscard]] static const category_probe* from(const std::error_code& code) noexcept {
-    return code.value() == number && code.category().name() == std::string_view(signature.text)
-               ? static_cast<const category_probe*>(&code.category())
-               : nullptr;
+    if (code.value() != number) return nullptr;
+    const char* const name = code.category().name();
+    // Within one library it is the same name, and no comparison is needed.
+    const bool is_probe = name == signature.text || std::strcmp(name, signature.text) == 0;
+    return is_probe ? static_cast<const category_probe*>(&code.category()) : nullptr;
   }
 
-  void answer(const probe_answer& answer) const noexcept { answer_ = answer; }
+  void set_answer(const probe_answer& answer) const noexcept { answer_ = answer; }
 
   [[nodiscard]] const char* name() const noexcept override { return signature.text; }
-  [[nodiscard]] std::string message(int) const override { return signature.text; }
+  [[nodiscard]] std::string message(int) const override { return {}; }
 
  private:
-  static constexpr int number = 0x65636F64;  // "ecod": spares other codes the comparison
+  static constexpr int number = 0x65636F64;  // "ecod": spares other codes the comparison of names
   static constexpr probe_name signature{layout_key(exchanged_layout)};
 
   mutable probe_answer answer_;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-// Where the categories stand: one object for a process, also where its parts are built with
-// -fvisibility=hidden, and none of it lost when a shared library is closed.
 #ifndef ERRCODE_DETAIL_CATEGORY_STORAGE_HPP
 #define ERRCODE_DETAIL_CATEGORY_STORAGE_HPP
 
@@ -9,6 +7,7 @@
 #include <errcode/detail/table.hpp>
 #include <errcode/entry.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <new>
 #include <string_view>
@@ -16,8 +15,11 @@
 
 namespace errcode::detail {
 
+/// Room for a category: a pointer to its virtual functions and what code_category holds.
+inline constexpr std::size_t category_size = 4 * sizeof(void*);
+
 template <class E>
-class code_category;
+void build_category(void* storage) noexcept;  // category.hpp
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -52,10 +54,11 @@ struct category_builder {
 #pragma GCC visibility push(default)
 #endif
 
-/// The storage of the category of a key. The category is built in it on first use and never
-/// destroyed, so that it works before the first static constructor and after the last static
-/// destructor. A variable of the category's type would not do: its virtual destructor makes g++
-/// register an exit handler.
+/// The storage of the category of a key: one object for a process, also where its parts are built
+/// with -fvisibility=hidden, and not lost when a shared library is closed. The category is built in
+/// it on first use and never destroyed, so that it works before the first static constructor and
+/// after the last static destructor. A variable of the category's type would not do: its virtual
+/// destructor makes g++ register an exit handler.
 ///
 /// A template of a number and no type: under -fvisibility=hidden clang hides whatever is made of a
 /// hidden type, and a user's enum is hidden then.
@@ -65,17 +68,13 @@ class category_storage {
   /// that library loaded for as long as one of them is. As the function that builds stands beside
   /// the storage, the virtual table is that library's too, whoever is the first to build.
   struct place {
-    alignas(void*) unsigned char bytes[sizeof(void*)];
+    alignas(void*) unsigned char bytes[category_size];
     const std::error_category* (*build)(void* storage) noexcept;
   };
 
   static inline place shared = {{}, category_builder<Key>::build_once};
 
  public:
-  [[nodiscard]] static bool holds(const std::error_category& category) noexcept {
-    return static_cast<const void*>(&category) == shared.bytes;
-  }
-
   [[nodiscard]] static const std::error_category& get() noexcept {
     static const std::error_category* const built = shared.build(shared.bytes);
     static_cast<void>(built);  // it is at the storage's address, which needs no load
@@ -93,8 +92,9 @@ template <class Rows>
 constexpr std::uint64_t fnv1a_of_rows(std::uint64_t hash, const Rows& rows) noexcept {
   for (const entry& row : rows) {
     const auto bits = [](auto number) { return static_cast<std::uint64_t>(number); };
-    hash = fnv1a(hash, bits(static_cast<std::uint32_t>(row.code)) | bits(row.type) << 32U |
-                           bits(row.http) << 40U);
+    hash =
+        fnv1a(hash, bits(static_cast<std::uint32_t>(row.code)) | bits(row.type) << 32U |
+                        bits(row.http) << 40U | bits(row.grpc) << 50U | bits(row.transient) << 56U);
     hash = fnv1a(hash, bits(row.name.size()) + (bits(row.desc.size()) << 16U) +
                            (bits(row.en.size()) << 32U) + (bits(row.zh.size()) << 48U));
   }
@@ -125,10 +125,7 @@ struct category_of {
   using key = category_key<make_category_key<E>()>;
   using storage = category_storage<make_category_key<E>()>;
 
-  friend void build(key, void* storage) noexcept {
-    static_assert(sizeof(code_category<E>) == sizeof(void*), "room for a virtual table alone");
-    ::new (storage) code_category<E>;
-  }
+  friend void build(key, void* storage) noexcept { build_category<E>(storage); }
 };
 
 /// The storage of the category of E.

@@ -4,73 +4,67 @@
 
 #include <errcode/data/generic.hpp>
 #include <errcode/entry.hpp>
-#include <errcode/generic.hpp>
 
-#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
-#include <system_error>
 
 namespace errcode::detail {
 
-inline constexpr std::size_t generic_count = std::size(data::generics);
+/// Finds the row of a type by its errcode with a perfect hash and one comparison. The compiler
+/// searches for the hash's factor when a translation unit first looks an errcode up.
+template <class Types>
+class errcode_hash {
+  static constexpr std::size_t slot_count = 256;
+  static constexpr std::size_t no_factor = slot_count;
 
-constexpr std::array<entry, generic_count> make_generic_entries() noexcept {
-  std::array<entry, generic_count> entries{};
-  for (std::size_t i = 0; i != generic_count; ++i) {
-    const auto& row = data::generics[i];
-    entries[i] = {static_cast<int>(row.http),
-                  row.value,
-                  row.http,
-                  row.errcode,
-                  row.name,
-                  row.desc,
-                  row.en,
-                  row.zh};
+  static constexpr std::size_t slot(std::string_view errcode, std::size_t factor) noexcept {
+    const char* const text = errcode.data();
+    const std::size_t size = errcode.size();
+    const std::size_t first = static_cast<unsigned char>(text[0]);
+    const std::size_t last = static_cast<unsigned char>(text[size - 1]);
+    return (factor * (size + 4 * last) + first) % slot_count;
   }
-  return entries;
-}
 
-/// The rows of `generic`; a value is its own position.
-inline constexpr auto generic_entries = make_generic_entries();
+  static constexpr bool is_perfect(std::size_t factor) noexcept {
+    bool is_taken[slot_count] = {};
+    for (const entry& row : Types::rows) {
+      bool& taken = is_taken[slot(row.errcode, factor)];
+      if (taken) return false;
+      taken = true;
+    }
+    return true;
+  }
 
-[[nodiscard]] constexpr bool is_generic(int value) noexcept {
-  return 0 <= value && static_cast<std::size_t>(value) < generic_count;
-}
+  static constexpr std::size_t find_factor() noexcept {
+    std::size_t factor = 1;
+    while (factor != no_factor && !is_perfect(factor)) ++factor;
+    return factor;
+  }
 
-[[nodiscard]] constexpr const entry* find_generic(int value) noexcept {
-  return is_generic(value) ? &generic_entries[static_cast<std::size_t>(value)] : nullptr;
-}
+  static constexpr std::size_t factor = find_factor();
+  static_assert(factor != no_factor, "errcode: the hash of the errcodes needs more slots");
 
-/// Places the spellings of the generic errcodes in 256 slots, no two in one: a perfect hash. The
-/// factors were found by trial; a test fails where a new type breaks them.
-constexpr std::size_t errcode_slot(std::string_view errcode) noexcept {
-  const std::size_t first = static_cast<unsigned char>(errcode.front());
-  return (9 * errcode.size() + 8 * first) % 256;
-}
+  /// The position of the only row whose errcode may lead to a slot; 0 in an empty one.
+  struct slot_table {
+    std::uint8_t rows[slot_count] = {};
 
-constexpr std::array<const entry*, 256> make_errcode_slots() noexcept {
-  std::array<const entry*, 256> made{};
-  // An empty slot leads to a row that differs from whatever led there.
-  const entry* const any = generic_entries.data();
-  for (const entry*& slot : made) slot = any;
-  for (const entry& row : generic_entries) made[errcode_slot(row.errcode)] = &row;
-  return made;
-}
+    constexpr slot_table() noexcept {
+      std::uint8_t position = 0;
+      for (const entry& row : Types::rows) rows[slot(row.errcode, factor)] = position++;
+    }
+  };
 
-inline constexpr auto errcode_slots = make_errcode_slots();
+  static constexpr slot_table slots{};
 
-/// The only row that may have this errcode.
-[[nodiscard]] constexpr const entry& errcode_candidate(std::string_view errcode) noexcept {
-  return *errcode_slots[errcode.empty() ? 0 : errcode_slot(errcode)];
-}
+ public:
+  /// Gives the only row that may have this errcode; the caller compares.
+  [[nodiscard]] static constexpr const entry& candidate(std::string_view errcode) noexcept {
+    return Types::rows[errcode.size() == 0 ? 0 : slots.rows[slot(errcode, factor)]];
+  }
+};
 
-[[nodiscard]] constexpr const entry* find_generic(std::string_view errcode) noexcept {
-  const entry& candidate = errcode_candidate(errcode);
-  return candidate.errcode == errcode ? &candidate : nullptr;
-}
-
-/// What is before the first dot of an errcode, qualified or not.
+/// Gives what stands before the first dot of an errcode, qualified or not.
 constexpr std::string_view type_part(std::string_view errcode) noexcept {
   return errcode.substr(0, errcode.find('.'));
 }

@@ -3,16 +3,18 @@
 #define ERRCODE_DETAIL_RULES_HPP
 
 #include <errcode/catalog.hpp>
-#include <errcode/detail/generic_table.hpp>
+#include <errcode/data/generic.hpp>
+#include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 namespace errcode::detail {
 
-enum class rule { number, order, unique, name, message, type, one_ok, zero, http, none };
+enum class rule { order, unique, name, message, type, one_ok, zero, error_status, ok_status, none };
 
 struct violation {
   rule broken;
@@ -33,7 +35,7 @@ constexpr std::size_t count(const Rows& rows, long) noexcept {
 /// Stands in for a catalogue that is missing, so that the compiler says that once and no more.
 template <class E>
 struct missing_catalog {
-  static constexpr const char* name = "";
+  static constexpr const char* name = "missing";
   static constexpr row<E> rows[] = {{static_cast<E>(1), "-", generic::unknown_error, "-", "-"}};
 };
 
@@ -43,12 +45,10 @@ using catalog_of = std::conditional_t<is_catalogued<E>, catalog<E>, missing_cata
 template <class E>
 inline constexpr std::size_t row_count = count(catalog_of<E>::rows, 0);
 
-template <class E>
-constexpr bool fits_int(E value) noexcept {
-  const auto wide = static_cast<long long>(value);
-  return wide == static_cast<int>(value) &&
-         (std::is_signed_v<std::underlying_type_t<E>> || wide >= 0);
-}
+/// Whether an int has every value of an integer type.
+template <class Integer>
+inline constexpr bool fits_int = sizeof(Integer) < sizeof(int) ||
+                                 (sizeof(Integer) == sizeof(int) && std::is_signed_v<Integer>);
 
 /// Finds the first row that breaks a rule, in one pass: compilers limit the length of an
 /// evaluation.
@@ -57,17 +57,19 @@ constexpr violation find_violation() noexcept {
   const auto& rows = catalog_of<E>::rows;
   bool has_ok = false;
   for (std::size_t i = 0; i != row_count<E>; ++i) {
-    const row<E>& row = rows[i];
+    const entry& row = rows[i];
     const bool is_ok = row.type == generic::ok;
-    if (!fits_int(row.value)) return {rule::number, i};
-    if (i != 0 && rows[i - 1].value > row.value) return {rule::order, i};
-    if (i != 0 && rows[i - 1].value == row.value) return {rule::unique, i};
+    if (i != 0 && rows[i - 1].code > row.code) return {rule::order, i};
+    if (i != 0 && rows[i - 1].code == row.code) return {rule::unique, i};
     if (row.name.empty()) return {rule::name, i};
     if (row.en.empty() || row.zh.empty() || row.desc.empty()) return {rule::message, i};
-    if (!is_generic(static_cast<int>(row.type))) return {rule::type, i};
+    if (!data::is_type(static_cast<int>(row.type))) return {rule::type, i};
     if (is_ok && has_ok) return {rule::one_ok, i};
-    if (!is_ok && row.value == E{}) return {rule::zero, i};
-    if (row.http != http_status{} && is_error(row.http) == is_ok) return {rule::http, i};
+    if (!is_ok && row.code == 0) return {rule::zero, i};
+    if (is_ok && !is_successful(row.http)) return {rule::ok_status, i};
+    if (!is_ok && !is_client_error(row.http) && !is_server_error(row.http)) {
+      return {rule::error_status, i};
+    }
     has_ok = has_ok || is_ok;
   }
   return {rule::none, row_count<E>};
@@ -84,6 +86,14 @@ template <class E>
 struct rules {
   static_assert(is_catalogued<E>, "errcode: specialise errcode::catalog for this enum");
   static_assert(row_count<E> != 0, "errcode: a catalogue needs a row");
+  static_assert(fits_int<std::underlying_type_t<E>>,
+                "errcode: the enum of a catalogue needs an underlying type whose values fit into "
+                "int, as std::error_code's value does");
+
+  static constexpr std::string_view catalog_name = catalog_of<E>::name;
+  static_assert(!catalog_name.empty(), "errcode: a catalogue needs a name");
+  static_assert(catalog_name.substr(0, 8) != "errcode.",
+                "errcode: names that begin with \"errcode.\" belong to this library's catalogues");
 
   static constexpr violation found = find_violation<E>();
   static constexpr std::size_t no_row = row_count<E>;
@@ -92,8 +102,6 @@ struct rules {
     return found.broken == broken ? found.row : no_row;
   }
 
-  static_assert(broken_row<row_that_breaks(rule::number), no_row>::is_none,
-                "errcode: a row's number must fit into int, as std::error_code's value does");
   static_assert(broken_row<row_that_breaks(rule::order), no_row>::is_none,
                 "errcode: the rows of a catalogue must be in ascending order of their numbers");
   static_assert(broken_row<row_that_breaks(rule::unique), no_row>::is_none,
@@ -108,8 +116,10 @@ struct rules {
                 "errcode: a catalogue must not have two rows of type ok");
   static_assert(broken_row<row_that_breaks(rule::zero), no_row>::is_none,
                 "errcode: the number 0 means success, so only a row of type ok may have it");
-  static_assert(broken_row<row_that_breaks(rule::http), no_row>::is_none,
-                "errcode: a row's HTTP status must be 400 or above, and below 400 for type ok");
+  static_assert(broken_row<row_that_breaks(rule::error_status), no_row>::is_none,
+                "errcode: an error's HTTP status must be from 400 to 599");
+  static_assert(broken_row<row_that_breaks(rule::ok_status), no_row>::is_none,
+                "errcode: the HTTP status of a success must be from 200 to 299");
 };
 
 }  // namespace errcode::detail

@@ -2,82 +2,97 @@
 #ifndef ERRCODE_DETAIL_TABLE_HPP
 #define ERRCODE_DETAIL_TABLE_HPP
 
-#include <errcode/catalog.hpp>
-#include <errcode/detail/generic_table.hpp>
-#include <errcode/detail/number_index.hpp>
+#include <errcode/business.hpp>
+#include <errcode/data/generic.hpp>
+#include <errcode/data/http_status.hpp>
+#include <errcode/detail/code_index.hpp>
 #include <errcode/detail/rules.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
-#include <array>
 #include <cstddef>
+#include <type_traits>
 
 namespace errcode::detail {
 
-/// The rows of a catalogue as entries, and how its numbers and the values of a std::error_code lead
-/// to them.
+/// Stands in for the rules where a test of this library checks them, so that users need not.
+struct checked_rules {};
+
 template <class E>
-struct table : private rules<E> {
+inline constexpr bool is_built_in =
+    std::is_same_v<E, generic> || std::is_same_v<E, business> || std::is_same_v<E, http_status>;
+
+/// How the numbers of a catalogue, and the values of its std::error_code, lead to its rows.
+template <class E>
+struct table : private std::conditional_t<is_built_in<E>, checked_rules, rules<E>> {
   static constexpr const char* name = catalog_of<E>::name;
-
-  static constexpr auto make_rows() noexcept {
-    std::array<entry, row_count<E>> made{};
-    for (std::size_t i = 0; i != made.size(); ++i) {
-      const row<E>& from = catalog_of<E>::rows[i];
-      if (!is_generic(static_cast<int>(from.type))) continue;  // rules<E> reports it
-      const entry* type = find_generic(static_cast<int>(from.type));
-      const http_status http = from.http == http_status{} ? type->http : from.http;
-      made[i] = {static_cast<int>(from.value),
-                 from.type,
-                 http,
-                 type->errcode,
-                 from.name,
-                 from.desc,
-                 from.en,
-                 from.zh};
-    }
-    return made;
-  }
-
-  static constexpr auto rows = make_rows();
-
-  static constexpr int number(const entry& row) noexcept { return row.code; }
+  static constexpr const auto& rows = catalog_of<E>::rows;
 
   static constexpr const entry* find_number(int number) noexcept {
-    return number_index<table>::find(number);
+    return code_index<table>::find(number);
   }
 
-  static constexpr const entry* find_ok() noexcept {
-    for (const entry& row : rows) {
-      if (row.type == generic::ok) return &row;
-    }
-    return nullptr;
+  // A position, as g++ with -fsanitize=undefined takes no comparison with nullptr for a constant.
+  static constexpr std::size_t find_ok() noexcept {
+    std::size_t at = 0;
+    while (at != row_count<E> && rows[at].type != generic::ok) ++at;
+    return at;
   }
 
-  /// The row of success, or nullptr.
-  static constexpr const entry* ok = find_ok();
+  /// Where the row of success is; past the end where there is none.
+  static constexpr std::size_t ok = find_ok();
+  static constexpr bool has_ok = ok != row_count<E>;
+
+  /// The number of success, whose value in a std::error_code is 0.
+  static constexpr int ok_number = has_ok ? rows[has_ok ? ok : 0].code : 0;
 
   static constexpr int to_value(E code) noexcept {
     const int number = static_cast<int>(code);
-    return ok != nullptr && ok->code == number ? 0 : number;
+    return number == ok_number ? 0 : number;
   }
 
   static constexpr const entry* find_value(int value) noexcept {
-    if (value == 0) return ok;
-    if (ok != nullptr && ok->code == value) return nullptr;  // the value of this code is 0
-    return find_number(value);
+    if (value == 0) return has_ok ? &rows[ok] : nullptr;
+    return value == ok_number ? nullptr : find_number(value);
   }
 };
 
 template <>
 struct table<generic> {
-  static constexpr const char* name = "errcode.generic";
-  static constexpr const auto& rows = generic_entries;
+  static constexpr const char* name = catalog<generic>::name;
+  static constexpr const auto& rows = catalog<generic>::rows;
 
-  static constexpr int to_value(generic code) noexcept { return static_cast<int>(code); }
-  static constexpr const entry* find_value(int value) noexcept { return find_generic(value); }
+  static constexpr int to_value(generic type) noexcept { return static_cast<int>(type); }
+
+  static constexpr const entry* find_number(int value) noexcept {
+    return data::is_type(value) ? &rows[value] : nullptr;
+  }
+
+  static constexpr const entry* find_value(int value) noexcept { return find_number(value); }
 };
+
+/// The row of a value, else nullptr, and what the value means all the same.
+struct meaning {
+  const entry* row;
+  const entry* resolved;
+  http_status http;
+};
+
+/// Says what a value of the category of E means. A status in the category of those keeps its
+/// number.
+template <class E>
+[[nodiscard]] constexpr meaning meaning_of(int value) noexcept {
+  if (const entry* row = table<E>::find_value(value)) return {row, row, row->http};
+  if (value == 0) return {nullptr, &data::type_row(generic::ok), http_status::ok};
+  const entry* unknown = &data::type_row(generic::unknown_error);
+  if constexpr (std::is_same_v<E, http_status>) {
+    const auto status = static_cast<http_status>(value);
+    if (400 <= value && value <= 599) return {nullptr, &data::status_row(status), status};
+    if (100 <= value && value <= 399) return {nullptr, unknown, status};
+  }
+  return {nullptr, unknown, unknown->http};
+}
 
 }  // namespace errcode::detail
 

@@ -3,13 +3,12 @@
 #define ERRCODE_FORMATTING_LOG_TEXT_HPP
 
 // The text that fmt, std::format and streams write for a code, a row or an HTTP status.
-#include <errcode/detail/generic_table.hpp>
+#include <errcode/catalog.hpp>
+#include <errcode/data/generic.hpp>
 #include <errcode/detail/table.hpp>
 #include <errcode/entry.hpp>
-#include <errcode/error_code.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
-#include <errcode/http_category.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/reason_phrase.hpp>
 
@@ -25,8 +24,7 @@ namespace errcode::detail {
 
 /// True for the types that the formatters support.
 template <class T>
-inline constexpr bool is_formattable =
-    std::is_same_v<T, http_status> || std::is_same_v<T, entry> || is_code<T>;
+inline constexpr bool is_formattable = std::is_same_v<T, entry> || is_catalogued<T>;
 
 /// The letters that select a part of a value. '\0' stands for the whole line.
 template <class T>
@@ -94,17 +92,17 @@ class log_text {
   const std::string_view phrase = reason_phrase(status);
   if (type == 'm') return phrase;
   if (type != '\0') return number;
-  if (phrase.empty()) return {http_category().name(), ":", number};
+  if (phrase.empty()) return {table<http_status>::name, ":", number};
   return {phrase, " (", number, ")"};
 }
 
-template <class E, std::enable_if_t<is_code<E>, int> = 0>
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] log_text to_log_text(E code, char type) noexcept {
   if (const entry* row = find(code)) return to_log_text(*row, type);
   const auto number = static_cast<int>(code);
   if (type == 'c') return number;
   if (type == 'n' || type == '\0') return {table<E>::name, ":", number};
-  return to_log_text(*find_generic(static_cast<int>(generic::unknown_error)), type);
+  return to_log_text(data::type_row(generic::unknown_error), type);
 }
 
 }  // namespace errcode::detail

@@ -3,13 +3,15 @@
 #define ERRCODE_JSON_BODY_HPP
 
 // The body of an answer in the format of the API.
+#include <errcode/detail/category_probe.hpp>
+#include <errcode/detail/resolve.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/from_wire.hpp>
 #include <errcode/json/members.hpp>
 #include <errcode/json/parse.hpp>
 #include <errcode/json/qualifiers.hpp>
 #include <errcode/language.hpp>
 #include <errcode/meaning.hpp>
-#include <errcode/wire.hpp>
 
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -52,8 +54,9 @@ class body {
   ///     assert(body.code() == 404 && body.errcode() == "NotFound.Task" && body.model() == "Task");
   explicit body(const std::error_code& code, const qualifiers& of = {},
                 std::optional<language> in = {}) {
-    const entry& row = detail::row_or_type(code);
-    json_ = detail::make_members(row, of);
+    const detail::probe_answer meant = detail::resolve(code);
+    const entry& row = *meant.meaning;
+    json_ = detail::make_members(meant, of);
     json_["type"] = row.errcode;
     json_["desc"] = in ? row.message(*in) : row.desc;
   }

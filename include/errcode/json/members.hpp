@@ -3,7 +3,9 @@
 #define ERRCODE_JSON_MEMBERS_HPP
 
 // Reading and writing the members of a JSON object.
+#include <errcode/detail/category_probe.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/http_status.hpp>
 #include <errcode/json/qualifiers.hpp>
 #include <errcode/qualified.hpp>
 
@@ -42,13 +44,20 @@ template <class Json>
   return std::nullopt;
 }
 
+/// Gives the number that an answer carries: the row's, but the status itself where it has no row.
+[[nodiscard]] inline int code_on_wire(const probe_answer& meant) noexcept {
+  const bool is_own = is_error(meant.http) && meant.http != meant.meaning->http;
+  return is_own ? static_cast<int>(meant.http) : meant.meaning->code;
+}
+
 /// Makes the members that an answer has in both formats: code, errcode and the given qualifiers.
 /// The errcode has the qualifiers too if all of them can be part of one.
-[[nodiscard]] inline nlohmann::json make_members(const entry& row, const qualifiers& of) {
+[[nodiscard]] inline nlohmann::json make_members(const probe_answer& meant, const qualifiers& of) {
+  const entry& row = *meant.meaning;
   const std::string model = to_valid_utf8(of.model);
   const std::string field = to_valid_utf8(of.field);
   const std::string reason = to_valid_utf8(of.reason);
-  nlohmann::json made = {{"code", row.code}};
+  nlohmann::json made = {{"code", code_on_wire(meant)}};
   made["errcode"] = qualify(row.type, {model, field, reason}).value_or(std::string(row.errcode));
   if (!model.empty()) made["model"] = model;
   if (!field.empty()) made["field"] = field;

@@ -4,6 +4,8 @@
 
 // Problem details (RFC 9457).
 #include <errcode/detail/ascii.hpp>
+#include <errcode/detail/category_probe.hpp>
+#include <errcode/detail/resolve.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/http_status.hpp>
@@ -57,9 +59,10 @@ inline void append_to_uri(std::string& uri, std::string_view text) {
 [[nodiscard]] inline nlohmann::json problem(const std::error_code& code, const qualifiers& of = {},
                                             language in = language::en,
                                             std::string_view type_base = {}) {
-  const entry& row = detail::row_or_type(code);
+  const detail::probe_answer meant = detail::resolve(code);
+  const entry& row = *meant.meaning;
   const http_status status = detail::answer_status(code);
-  nlohmann::json made = detail::make_members(row, of);
+  nlohmann::json made = detail::make_members(meant, of);
   std::string type = "about:blank";
   std::string_view title = reason_phrase(status);
   if (!type_base.empty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <errcode/detail/number_index.hpp>
+#include <errcode/detail/code_index.hpp>
 
 #include <array>
 #include <climits>
@@ -8,21 +8,24 @@
 
 #include "../catch.hpp"
 
-using errcode::detail::number_index;
+using errcode::detail::code_index;
 
 namespace {
 
+struct numbered_row {
+  int code;
+};
+
 template <int... Numbers>
 struct list {
-  static constexpr int rows[] = {Numbers...};
-  static constexpr int number(int row) noexcept { return row; }
+  static constexpr numbered_row rows[] = {{Numbers}...};
 };
 
 /// What a search from row to row finds.
 template <class List>
-constexpr const int* search(std::int64_t number) noexcept {
-  for (const int& row : List::rows) {
-    if (row == number) return &row;
+constexpr const numbered_row* search(std::int64_t number) noexcept {
+  for (const numbered_row& row : List::rows) {
+    if (row.code == number) return &row;
   }
   return nullptr;
 }
@@ -30,10 +33,11 @@ constexpr const int* search(std::int64_t number) noexcept {
 /// Whether every number of a list is found, and every neighbour of one only where it is a row.
 template <class List>
 constexpr bool is_found_whole() noexcept {
-  for (const std::int64_t row : List::rows) {
-    for (const std::int64_t number : {row - 1, row, row + 1}) {
+  for (const numbered_row& row : List::rows) {
+    const std::int64_t code = row.code;
+    for (const std::int64_t number : {code - 1, code, code + 1}) {
       if (number < INT_MIN || number > INT_MAX) continue;
-      if (number_index<List>::find(static_cast<int>(number)) != search<List>(number)) return false;
+      if (code_index<List>::find(static_cast<int>(number)) != search<List>(number)) return false;
     }
   }
   return true;
@@ -54,17 +58,16 @@ static_assert(is_found_whole<list<2, 3, 5, 7, 11, 13, 1000, 1000000>>());
 template <std::size_t Size, int Step>
 struct progression {
   static constexpr auto rows = [] {
-    std::array<int, Size> made{};
-    for (std::size_t i = 0; i != Size; ++i) made[i] = static_cast<int>(i) * Step - 7;
+    std::array<numbered_row, Size> made{};
+    for (std::size_t i = 0; i != Size; ++i) made[i].code = static_cast<int>(i) * Step - 7;
     return made;
   }();
-  static constexpr int number(int row) noexcept { return row; }
 };
 
 template <class List>
 bool finds_as_a_search_does(int first, int last) {
   for (int number = first; number <= last; ++number) {
-    if (number_index<List>::find(number) != search<List>(number)) return false;
+    if (code_index<List>::find(number) != search<List>(number)) return false;
   }
   return true;
 }

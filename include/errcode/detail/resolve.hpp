@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_RESOLVE_HPP
+#define ERRCODE_DETAIL_RESOLVE_HPP
+
+#include <errcode/catalog.hpp>
+#include <errcode/data/errc.hpp>
+#include <errcode/data/generic.hpp>
+#include <errcode/data/http_status.hpp>
+#include <errcode/detail/category_probe.hpp>
+#include <errcode/detail/table.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+
+#include <cstring>
+#include <system_error>
+#include <type_traits>
+
+// The one road from any error code to its meaning. What names a table is a template here and in the
+// headers above, so that a translation unit pays for the tables that it uses and for no other.
+namespace errcode::detail {
+
+/// Gives what a value of the category of E means. A status without a row keeps its number.
+template <class E>
+[[nodiscard]] constexpr probe_answer answer_of(int value) noexcept {
+  if (const entry* row = table<E>::find_value(value)) return {table<E>::name, row, row, row->http};
+  const entry* meaning = &data::type_row(value == 0 ? generic::ok : generic::unknown_error);
+  http_status http = meaning->http;
+  if constexpr (std::is_same_v<E, http_status>) {
+    if (100 <= value && value <= 599) http = static_cast<http_status>(value);
+    if (400 <= value && value <= 599) meaning = &data::status_row(http);
+  }
+  return {table<E>::name, nullptr, meaning, http};
+}
+
+/// Tests for std::generic_category(), also for that of another copy of the standard library.
+[[nodiscard]] inline bool is_std_generic(const std::error_category& category) noexcept {
+  return &category == &std::generic_category() || std::strcmp(category.name(), "generic") == 0;
+}
+
+/// Finds what a std::errc means, else the first std::errc of the table to which a foreign category
+/// says a value is equivalent; nullptr where there is none.
+template <class Row = data::errc_row>
+[[nodiscard]] const entry* find_errc(const std::error_category& category, int value,
+                                     const std::error_condition& condition) noexcept {
+  if (is_std_generic(condition.category())) {
+    for (const Row& row : data::errcs<Row>) {
+      if (static_cast<int>(row.errc) == condition.value()) return &row;
+    }
+  }
+  if (is_std_generic(category)) return nullptr;
+  // A category that answers by asking what its own value means would ask without end.
+  static thread_local bool is_asking = false;
+  if (is_asking) return nullptr;
+  is_asking = true;
+  const entry* found = nullptr;
+  for (const Row& row : data::errcs<Row>) {
+    if (found == nullptr && category.equivalent(value, row.errc)) found = &row;
+  }
+  is_asking = false;
+  return found;
+}
+
+/// Gives what any error code means: of a code of ours what its category says, of a foreign one what
+/// its default_error_condition means, else the std::errc to which it is equivalent, else an unknown
+/// error. `row` is nullptr where the code has no row of ours.
+template <class Code = std::error_code>
+[[nodiscard]] probe_answer resolve(const std::error_code& code) noexcept {
+  const probe_answer ours = category_probe(code.category(), code.value()).answer();
+  if (ours.catalog != nullptr) return ours;
+  const entry* meaning = &data::type_row(code ? generic::unknown_error : generic::ok);
+  if (!code) return {nullptr, nullptr, meaning, meaning->http};
+  const std::error_condition condition = code.default_error_condition();
+  const probe_answer meant = category_probe(condition.category(), condition.value()).answer();
+  // A value that is not 0 is an error to everyone who tests `if (code)`, whatever it is said to
+  // mean.
+  if (meant.catalog != nullptr && meant.meaning->type != generic::ok) {
+    return {nullptr, nullptr, meant.meaning, meant.http};
+  }
+  const entry* errc = find_errc(code.category(), code.value(), condition);
+  if (errc != nullptr) meaning = errc;
+  return {nullptr, nullptr, meaning, meaning->http};
+}
+
+/// Gives what an enumerator means, as its error code would, but as a constant.
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
+[[nodiscard]] constexpr probe_answer resolve(E code) noexcept {
+  return answer_of<E>(table<E>::to_value(code));
+}
+
+}  // namespace errcode::detail
+
+#endif

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_FROM_WIRE_HPP
+#define ERRCODE_FROM_WIRE_HPP
+
+#include <errcode/business.hpp>
+#include <errcode/category.hpp>
+#include <errcode/detail/generic_table.hpp>
+#include <errcode/detail/resolve.hpp>
+#include <errcode/detail/table.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/error_code.hpp>
+#include <errcode/find.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+
+namespace errcode {
+
+namespace detail {
+
+template <class E, class Other>
+constexpr bool shares_no_number() noexcept {
+  for (const entry& row : table<E>::rows) {
+    if (table<Other>::find_number(row.code) != nullptr) return false;
+  }
+  return true;
+}
+
+template <class... Es>
+inline constexpr bool are_disjoint = true;
+
+template <class E, class... Es>
+inline constexpr bool are_disjoint<E, Es...> =
+    (shares_no_number<E, Es>() && ...) && are_disjoint<Es...>;
+
+/// A code on the wire that has a row.
+struct known_code {
+  const entry* row = nullptr;
+  std::error_code code;
+};
+
+template <class E>
+[[nodiscard]] bool find_code(int code, bool is_beside_errcode, known_code& found) noexcept {
+  if (std::is_same_v<E, business> && is_beside_errcode && code < 600) return false;
+  const entry* row = table<E>::find_number(code);
+  if (row == nullptr) return false;
+  found = {row, make_error_code(static_cast<E>(code))};
+  return true;
+}
+
+}  // namespace detail
+
+/// Tests that no number stands in two of these catalogues.
+///
+///     static_assert(!errcode::disjoint<errcode::business, errcode::http_status>());  // 404
+template <class... Es>
+[[nodiscard]] constexpr bool disjoint() noexcept {
+  return detail::are_disjoint<Es...>;
+}
+
+/// Makes an error code of what an answer says: its number and its errcode, qualified or not; 0 and
+/// "" where it has none. The numbers are those of the catalogues named; no two of them may share
+/// one.
+///
+/// Real servers let the two disagree. An errcode that is known counts, and the number is taken
+/// where it says more: a row of that type, or an HTTP status of that type other than the type's
+/// own. Beside an errcode, known or not, a business code counts from 600 on, as servers put generic
+/// numbers there. Without a known errcode the number counts: as a row, an HTTP status (1xx and 2xx
+/// are successes), else as an unknown value of E. Where there is nothing, it is
+/// generic::unknown_error.
+///
+///     assert(errcode::from_wire(609, "NotFound.Project") ==
+///            errcode::business::project_uuid_not_found);
+///     assert(errcode::from_wire(500, "AlreadyExists.User.EmailExists") ==
+///            errcode::generic::already_exists);
+///     assert(errcode::from_wire(429, "LimitExceeded") == errcode::http_status::too_many_requests);
+template <class E = business, class... Es>
+[[nodiscard]] std::error_code from_wire(int code, std::string_view errcode) noexcept {
+  static_assert(disjoint<E, Es...>(),
+                "errcode: from_wire cannot tell catalogues apart that share a number");
+  const bool has_errcode = !errcode.empty();
+  detail::known_code found;
+  if (code != 0) {
+    static_cast<void>((detail::find_code<E>(code, has_errcode, found) || ... ||
+                       detail::find_code<Es>(code, has_errcode, found)));
+  }
+  const bool is_status = 100 <= code && code <= 599;
+  if (const entry* spelled = find(detail::type_part(errcode))) {
+    if (found.row != nullptr && found.row->type == spelled->type) return found.code;
+    const detail::probe_answer status = detail::answer_of<http_status>(code);
+    const bool is_finer = is_status && status.meaning->type == spelled->type &&
+                          is_error(status.http) && status.http != spelled->http;
+    return is_finer ? make_error_code(status.http) : std::error_code(spelled->type);
+  }
+  if (found.row != nullptr) return found.code;
+  if (is_status) return make_error_code(static_cast<http_status>(code));
+  if (code != 0) return {code, category<E>()};
+  return generic::unknown_error;
+}
+
+}  // namespace errcode
+
+#endif

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/from_wire.hpp>
+
+#include <errcode/errcode.hpp>
+
+#include <cassert>
+#include <climits>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+#include <vector>
+
+#include "allocations.hpp"
+#include "catalogs.hpp"
+#include "catch.hpp"
+
+namespace lab {
+enum class idle { done = 0 };
+}
+
+template <>
+struct errcode::catalog<lab::idle> {
+  static constexpr const char* name = "lab.idle";
+  static constexpr errcode::row<lab::idle> rows[] = {
+      {lab::idle::done, "done", errcode::generic::ok, "Done", "完成"}};
+};
+
+using errcode::business;
+using errcode::from_wire;
+using errcode::generic;
+
+namespace {
+
+bool is_same(const std::error_code& left, const std::error_code& right) {
+  return left.value() == right.value() && left.category() == right.category();
+}
+
+/// A number of a catalogue, and its row.
+struct numbered {
+  const errcode::entry* row = nullptr;
+  std::error_code code;
+};
+
+/// The table of docs/design.md, row by row; `none` is an errcode that is absent. `first` is the
+/// category of the first catalogue.
+std::error_code expected(int code, std::string_view errcode, const numbered& row,
+                         const std::error_category& first) {
+  const errcode::entry* known = errcode::find(errcode.substr(0, errcode.find('.')));
+  const errcode::entry* status = errcode::find<errcode::http_status>(code);
+  if (status == nullptr && code >= 400 && code <= 599) {
+    status = errcode::find<errcode::http_status>(code / 100 * 100);
+  }
+  if (known != nullptr) {
+    if (row.row != nullptr && row.row->type == known->type) return row.code;
+    if (status != nullptr && status->type == known->type && code != static_cast<int>(known->http)) {
+      return {code, errcode::http_category()};
+    }
+    return known->type;
+  }
+  if (row.row != nullptr) return row.code;
+  if (code >= 400 && code <= 599) return {code, errcode::http_category()};
+  if (code >= 100 && code <= 299) return {0, errcode::http_category()};
+  if (code >= 300 && code <= 399) return {code, errcode::http_category()};
+  if (code != 0) return {code, first};
+  return generic::unknown_error;
+}
+
+template <class E>
+numbered find_numbered(int code, std::string_view errcode) {
+  if (std::is_same_v<E, business> && !errcode.empty() && code < 600) return {};
+  const errcode::entry* row = code == 0 ? nullptr : errcode::find<E>(code);
+  if (row == nullptr) return {};
+  return {row, static_cast<E>(code)};
+}
+
+/// Every number of interest with every errcode, known, qualified, unknown and absent.
+template <class Check>
+void for_each_answer(const Check& check) {
+  std::vector<std::string> errcodes = {"", "Unheard.Of", "notfound", ".NotFound"};
+  for (const errcode::entry& row : errcode::entries<generic>()) {
+    errcodes.emplace_back(row.errcode);
+    errcodes.push_back(std::string(row.errcode) + ".Task.Name");
+  }
+  for (int code = -100; code <= 2000; ++code) {
+    for (const std::string& errcode : errcodes) check(code, errcode);
+  }
+}
+
+}  // namespace
+
+static_assert(noexcept(from_wire(0, {})));
+
+TEST_CASE("what an answer says becomes a code") {
+  assert(errcode::from_wire(609, "NotFound.Project") == errcode::business::project_uuid_not_found);
+  assert(errcode::from_wire(500, "AlreadyExists.User.EmailExists") ==
+         errcode::generic::already_exists);
+  assert(errcode::from_wire(503, "") == errcode::http_status::service_unavailable);
+  const struct {
+    int code;
+    std::string_view errcode;
+    std::error_code expected;
+  } cases[] = {
+      {403, "PermissionDenied.ManageTasksConfig", generic::permission_denied},
+      {801, "InvalidParameter.Resource.Description.TooLong", business::invalid_parameter},
+      {618, "", business::handover_required},
+      {801, "InUse.Field.Name", generic::in_use},
+      {500, "AlreadyExists.User.EmailExists", generic::already_exists},
+      {404, "NotFound", generic::not_found},
+      {404, "", business::invalid_url},
+      {404, "Unheard.Of", {404, errcode::http_category()}},
+      {429, "LimitExceeded", {429, errcode::http_category()}},
+      {403, "LimitExceeded", generic::limit_exceeded},
+      {418, "InvalidParameter", {418, errcode::http_category()}},
+      {409, "StatusError", {409, errcode::http_category()}},
+      {804, "Unheard.Of", business::ip_banned},
+      {0, "Timeout", generic::timeout},
+      {200, "OK", generic::ok},
+      {200, "", business::ok},
+      {200, "NotFound", generic::not_found},
+      {804, "OK", generic::ok},
+      {204, "", {0, errcode::http_category()}},
+      {100, "Unheard.Of", {0, errcode::http_category()}},
+      {301, "", {301, errcode::http_category()}},
+      {429, "", {429, errcode::http_category()}},
+      {599, "", {599, errcode::http_category()}},
+      {600, "", business::invalid_email},
+      {601, "", {601, errcode::category<business>()}},
+      {99, "", {99, errcode::category<business>()}},
+      {INT_MIN, "", {INT_MIN, errcode::category<business>()}},
+      {INT_MAX, "Unheard.Of", {INT_MAX, errcode::category<business>()}},
+      {0, "", generic::unknown_error},
+      {0, "Unheard.Of", generic::unknown_error},
+  };
+  for (const auto& [code, errcode, wanted] : cases) {
+    CAPTURE(code, std::string(errcode));
+    CHECK(is_same(from_wire(code, errcode), wanted));
+  }
+}
+
+TEST_CASE("every number with every errcode is a code by the table") {
+  for_each_answer([](int code, const std::string& errcode) {
+    const std::error_code made = from_wire(code, errcode);
+    const numbered row = find_numbered<business>(code, errcode);
+    if (is_same(made, expected(code, errcode, row, errcode::category<business>()))) return;
+    CAPTURE(code, errcode, made.message());
+    FAIL("not what the table says");
+  });
+}
+
+TEST_CASE("a client of several catalogues has the codes of all, also below 600") {
+  static_assert(errcode::disjoint<shop::billing, business, lab::extreme>());
+  static_assert(errcode::disjoint<>() && errcode::disjoint<business>());
+  static_assert(!errcode::disjoint<errcode::business, errcode::http_status>());
+  static_assert(!errcode::disjoint<lab::extreme, business, business>());
+  for_each_answer([](int code, const std::string& errcode) {
+    const std::error_code made = from_wire<shop::billing, business, lab::extreme>(code, errcode);
+    numbered row = find_numbered<shop::billing>(code, errcode);
+    if (row.row == nullptr) row = find_numbered<business>(code, errcode);
+    if (row.row == nullptr) row = find_numbered<lab::extreme>(code, errcode);
+    if (is_same(made, expected(code, errcode, row, errcode::category<shop::billing>()))) return;
+    CAPTURE(code, errcode, made.message());
+    FAIL("not what the table says");
+  });
+  CHECK(from_wire<lab::extreme>(129, "Timeout") == lab::extreme::low);
+  // 0 stands for a number that is missing, also where a catalogue has it.
+  CHECK(is_same(from_wire<lab::idle>(0, ""), generic::unknown_error));
+  CHECK(is_same(from_wire<lab::idle>(0, "Timeout"), generic::timeout));
+}
+
+TEST_CASE("each HTTP error status comes back from what it is sent as, as itself or as its type") {
+  for (int number = 400; number != 600; ++number) {
+    const errcode::http_status status{number};
+    const errcode::entry& meaning = errcode::resolve(status);
+    const std::error_code made = from_wire(number, meaning.errcode);
+    CAPTURE(number);
+    CHECK(made == status);
+    CHECK(made == meaning.type);
+    if (errcode::find(meaning.type)->http != status) CHECK(made.value() == number);
+  }
+}
+
+TEST_CASE("each code of ours comes back from what it is sent as") {
+  for (const errcode::entry& row : errcode::entries<generic>()) {
+    CHECK(is_same(from_wire(row.code, row.errcode), row.type));
+  }
+  for (const errcode::entry& row : errcode::entries<business>()) {
+    const std::error_code made = from_wire(row.code, row.errcode);
+    CAPTURE(row.code);
+    CHECK(errcode::type_of(made) == row.type);
+    CHECK(errcode::to_http_status(made) == row.http);
+    CHECK(is_same(from_wire(row.code, ""), business(row.code)));
+    if (row.code >= 600) CHECK(is_same(made, business(row.code)));
+  }
+}
+
+TEST_CASE("a code is made without an allocation") {
+  const std::size_t before = errcode_tests::allocations();
+  const bool is_right = from_wire(801, "InvalidParameter.Resource.Description.TooLong") ==
+                            business::invalid_parameter &&
+                        from_wire(-7, "Unheard.Of") == generic::unknown_error;
+  const std::size_t after = errcode_tests::allocations();
+  CHECK(is_right);
+  CHECK(after == before);
+}
