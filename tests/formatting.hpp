@@ -135,7 +135,10 @@ void check_refused(Format format) {
   const std::string of_width = "errcode: a width is an integer or an argument that is one, not ";
   CHECK(message("{:>{}e}", code, std::string("wide")) == of_width + "'{}'");
   CHECK(message("{:>{}e}", code, 1.5) == of_width + "'{}'");
-  CHECK(message("{:{0", code) == "errcode: a width in braces ends with }, not '{0'");
+  // Some libraries refuse this one themselves.
+  const std::string open = message("{:{0", code);
+  CHECK((open == "errcode: a width in braces ends with }, not '{0'" ||
+         open.find("unmatched '{'") != std::string::npos));
 }
 
 }  // namespace errcode_tests

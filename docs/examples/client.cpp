@@ -164,6 +164,7 @@ int run(int argc, char* argv[]) {
     return 2;
   }
   httplib::Client client(words[0]);
+  if (!client.is_valid()) throw std::invalid_argument(words[0]);
   client.set_connection_timeout(5);
   client.set_read_timeout(10);
   client.set_keep_alive(true);

@@ -192,9 +192,8 @@ std::vector<route> make_routes(team_store& teams, bool has_fault) {
 /// Joins the lines of a field (RFC 9110, 5.3).
 std::string field(const Request& asked, const char* name) {
   std::string joined;
-  for (std::size_t i = 0; i != asked.get_header_value_count(name); ++i) {
-    joined += asked.get_header_value(name, i) + ',';
-  }
+  const auto [begin, end] = asked.headers.equal_range(name);
+  for (auto line = begin; line != end; ++line) joined += line->second + ',';
   return joined;
 }
 
@@ -258,15 +257,19 @@ void fail_by_exception(const Request& asked, Response& to, const std::exception_
 
 /// Looks at a request before its body is read.
 httplib::Server::HandlerResponse check(const Request& asked, Response& to) {
+  auto& request = const_cast<Request&>(asked);
   // Range may be ignored (RFC 9110, 14.2); httplib would cut an error's body by it.
-  const_cast<Request&>(asked).ranges.clear();
-  // httplib takes chunks without a limit, and waits for a body that is not announced.
+  request.ranges.clear();
+  // httplib takes chunks without a limit.
   const bool is_chunked = asked.has_header("Transfer-Encoding");
-  if (is_chunked || (asked.method == "POST" && !asked.has_header("Content-Length"))) {
+  const bool has_length = asked.has_header("Content-Length");
+  if (is_chunked || (asked.method == "POST" && !has_length)) {
     fail(asked, to, {{411, errcode::http_category()}, {}});
     close_after(asked, to);
     return httplib::Server::HandlerResponse::Handled;
   }
+  // httplib waits for a body that is not announced. There is none (RFC 9112, 6.3).
+  if (!has_length) request.headers.emplace("Content-Length", "0");
   return httplib::Server::HandlerResponse::Unhandled;
 }
 

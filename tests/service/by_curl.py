@@ -86,13 +86,15 @@ class Curl(ServiceTest):
                 answer = self.curl("/teams", *arguments, body=b"{}")
                 self.assert_failure(answer, Failure("generic", "invalid_parameter", status=411))
 
-    def test_a_connection_serves_several_requests(self):
-        urls = [self.service.url + path for path in ("/teams/1", "/teams/9", "/teams/1")]
-        done = subprocess.run([os.environ["CURL"], "--silent", "--include", "--write-out",
-                               "%{stderr}%{num_connects}", *urls],
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=True)
-        self.assertEqual([answer.status for answer in split_answers(done.stdout)], [200, 404, 200])
-        self.assertEqual(done.stderr, b"100")
+    def test_a_request_without_a_length_is_not_waited_for(self):
+        unknown = Failure("business", "invalid_url")
+        missing = FAILURES["a member that is not there"][3]
+        for method, path, failure in [("PUT", "/teams", WRONG_METHOD), ("PUT", "/squads", unknown),
+                                      ("PATCH", "/teams/1", WRONG_METHOD), ("PATCH", "/squads", unknown),
+                                      ("DELETE", "/teams/1/members/Eve", missing)]:
+            with self.subTest(method, path=path):
+                answer = self.curl(path, "--request", method, "--max-time", "4")  # httplib waits 5 s
+                self.assert_failure(answer, failure)
 
     def test_an_answer_may_be_compressed(self):
         done = subprocess.run([os.environ["CURL"], "--silent", "--compressed",

@@ -76,9 +76,12 @@ def split_answers(text, is_head=False):
         fields = {}
         for line in lines:
             name, _, value = line.partition(": ")
-            if name.lower() in fields:
+            name = name.lower()
+            if name in ("connection", "vary") and name in fields:  # lists (RFC 9110, 5.3)
+                value = f"{fields[name]}, {value}"
+            elif name in fields:
                 raise ValueError(f"twice: {line!r}")
-            fields[name.lower()] = value
+            fields[name] = value
         length = 0 if is_head else int(fields["content-length"])
         if len(text) < length:
             raise ValueError(f"{len(text)} of {length} bytes of a body")
