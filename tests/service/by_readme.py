@@ -16,11 +16,11 @@ class Readme(unittest.TestCase):
         self.assertEqual("".join(f"$ {command}\n{shown}" for command, shown in steps), session)
 
         start, *others = steps
-        self.assertEqual(start[0], "build/demo/service 8080 &")
-        self.assertEqual({command.split()[0] for command, _ in others}, {"build/demo/client", "curl"})
+        self.assertEqual(start[0], "build/test/service 8080 &")
+        self.assertEqual({command.split()[0] for command, _ in others}, {"build/test/client", "curl"})
         service = Service()
         try:
-            here = {"http://127.0.0.1:8080": service.url, "build/demo/client": os.environ["CLIENT"]}
+            here = {"http://127.0.0.1:8080": service.url, "build/test/client": os.environ["CLIENT"]}
             self.assertEqual(start[1], "listening on http://127.0.0.1:8080\n")
             for command, shown in others:
                 for there, this in here.items():
