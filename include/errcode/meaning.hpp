@@ -102,8 +102,8 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
 ///
 ///     assert(errcode::from_grpc_status(errcode::grpc_status::not_found) ==
 ///            errcode::generic::not_found);
-template <class Code = std::error_code>
-[[nodiscard]] Code from_grpc_status(grpc_status status) noexcept {
+template <class E = generic>
+[[nodiscard]] std::error_code from_grpc_status(grpc_status status) noexcept {
   switch (status) {
     case grpc_status::ok:
       return generic::ok;

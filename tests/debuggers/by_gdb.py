@@ -21,11 +21,12 @@ SHOWN = {
     "success_of_shop": "OK (7)",
     "success_of_lab": "OK (200)",
     "success_of_http": "OK (200)",
-    "no_row_of_business": "errcode::business:601",
-    "no_row_of_success": "errcode::business:200",
-    "no_row_of_generic": "errcode::generic:36",
-    "no_row_of_lab": "lab::extreme:-2",
+    "no_row_of_business": "errcode.business:601",
+    "no_row_of_success": "errcode.business:200",
+    "no_row_of_generic": "errcode.generic:36",
+    "no_row_of_lab": "lab.extreme:-2",
     "status": "Not Found (404)",
+    "status_of_no_error": "Not Modified (304)",
     "no_status": "errcode.http:299",
     "of_type": "Blocked (403)",
     "of_status": "Forbidden (403)",
@@ -90,12 +91,14 @@ class ByGdb(unittest.TestCase):
 
     def test_natvis_names_what_exists(self):
         names = set()
+        shown = {each.split(":")[0] for each in SHOWN.values()}
         for node in xml.etree.ElementTree.parse(NATVIS).iter():
-            for text in (node.text or "", node.get("Condition", ""), node.get("Name", "")):
-                if "*>" not in text and "$" not in text:
-                    names.update(re.findall(r"errcode::(?:[\w:]|<[^$>]*>(?: >)?)+", text))
-        names = sorted({each.replace("enum ", "").replace("::`", "").rstrip(":")
-                        for each in names})
+            for text in (node.text or "", node.get("Condition", "")):
+                text = text.replace("enum ", "").replace("__cdecl", "")
+                self.assertLessEqual(set(re.findall(r'"(.*?)"', text)), shown)
+                names.update(re.findall(r"errcode::(?:[\w:.]|<[^>]*>(?: >)?)+", text))
+        ours = next(each for each in names if "code_category" in each).rstrip(":")
+        names = {each.rstrip(":") for each in names} | {f"(({ours}*)0)->name_"}
         self.assertGreater(len(names), 5)
         text = gdb(self.program, *(f"whatis {each}" for each in names))
         self.assertEqual(len(re.findall("(?m)^type = ", text)), len(names), (names, text))

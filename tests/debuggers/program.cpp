@@ -22,6 +22,7 @@ std::error_code no_row_of_success(200, errcode::category<errcode::business>());
 std::error_code no_row_of_generic(36, errcode::category<errcode::generic>());
 std::error_code no_row_of_lab(-2, errcode::category<lab::extreme>());
 std::error_code status(404, errcode::http_category());
+std::error_code status_of_no_error(304, errcode::http_category());
 std::error_code no_status(299, errcode::http_category());
 std::error_code foreign = std::make_error_code(std::errc::file_exists);
 std::error_code empty;

@@ -15,8 +15,8 @@
 
 namespace errcode::detail {
 
-/// Room for a category: a pointer to its virtual functions and what code_category holds.
-inline constexpr std::size_t category_size = 4 * sizeof(void*);
+/// Room for a category: its base and what code_category holds.
+inline constexpr std::size_t category_size = sizeof(std::error_category) + 3 * sizeof(void*);
 
 template <class E>
 void build_category(void* storage) noexcept;  // category.hpp

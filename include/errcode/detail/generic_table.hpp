@@ -18,18 +18,18 @@ class errcode_hash {
   static constexpr std::size_t slot_count = 256;
   static constexpr std::size_t no_factor = slot_count;
 
-  static constexpr std::size_t slot(std::string_view errcode, std::size_t factor) noexcept {
+  static constexpr std::size_t slot(std::string_view errcode, std::size_t by) noexcept {
     const char* const text = errcode.data();
     const std::size_t size = errcode.size();
     const std::size_t first = static_cast<unsigned char>(text[0]);
     const std::size_t last = static_cast<unsigned char>(text[size - 1]);
-    return (factor * (size + 4 * last) + first) % slot_count;
+    return (by * (size + 4 * last) + first) % slot_count;
   }
 
-  static constexpr bool is_perfect(std::size_t factor) noexcept {
+  static constexpr bool is_perfect(std::size_t by) noexcept {
     bool is_taken[slot_count] = {};
     for (const entry& row : Types::rows) {
-      bool& taken = is_taken[slot(row.errcode, factor)];
+      bool& taken = is_taken[slot(row.errcode, by)];
       if (taken) return false;
       taken = true;
     }
@@ -37,9 +37,9 @@ class errcode_hash {
   }
 
   static constexpr std::size_t find_factor() noexcept {
-    std::size_t factor = 1;
-    while (factor != no_factor && !is_perfect(factor)) ++factor;
-    return factor;
+    std::size_t by = 1;
+    while (by != no_factor && !is_perfect(by)) ++by;
+    return by;
   }
 
   static constexpr std::size_t factor = find_factor();
