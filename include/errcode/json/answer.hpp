@@ -31,7 +31,8 @@ struct answer {
 /// Accept-Language prefers. It is in problem details (RFC 9457) if Accept prefers them to
 /// application/json.
 ///
-/// The text of a foreign category never gets into it. A success is 200, "OK".
+/// The text of a foreign category never gets into it. A success is 200, "OK", unless its row in a
+/// catalogue has another status.
 ///
 ///     const auto answer = errcode::make_answer(errcode::business::team_full, "zh-CN");
 ///     assert(answer.status == errcode::http_status::forbidden);
