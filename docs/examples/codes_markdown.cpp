@@ -18,6 +18,7 @@ namespace {
 using errcode::business;
 using errcode::entry;
 using errcode::generic;
+using errcode::http_status;
 
 /// A text as a cell.
 std::string to_cell(std::string_view text) {
@@ -54,20 +55,38 @@ void write_business() {
   }
 }
 
+std::string_view mark(bool is_transient) { return is_transient ? "yes" : ""; }
+
+void write_http_status() {
+  fmt::print(
+      "\n## HTTP error statuses\n\n"
+      "What a status means as an error. One without a row keeps its number and means 400 or 500, "
+      "by "
+      "its\n"
+      "class.\n\n"
+      "| status | errcode | gRPC | transient | `errcode::http_status` | English, desc | 中文 |\n"
+      "| --- | --- | --- | --- | --- | --- | --- |\n");
+  for (const entry& row : errcode::entries<http_status>()) {
+    fmt::print("| {0:c} | [{0:e}](#{0:e}) | {1} | {2} | `{0:n}` | {3} | {4} |\n", row,
+               grpc_of(make_error_code(row.http)), mark(row.transient), to_cell(row.en),
+               to_cell(row.zh));
+  }
+}
+
 void write_errc() {
   fmt::print(
       "\n## What a foreign std::errc means\n\n"
-      "`type_of` of a code that only the standard knows: of the types that stand for a "
-      "`std::errc`\n"
-      "the most general one. All others are UnknownError: they say what went wrong inside or "
-      "around\n"
-      "the service, which is its own failure and not its client's. As on Linux, where some of the\n"
-      "names are one number.\n\n"
-      "| `std::errc` | errcode | HTTP |\n"
-      "| --- | --- | --- |\n");
+      "What `resolve` gives of a code that only the standard knows. Most of these say what went "
+      "wrong\n"
+      "inside or around the service, which is its own failure and not its client's. As on Linux, "
+      "where\n"
+      "some of the names are one number.\n\n"
+      "| `std::errc` | errcode | HTTP | gRPC | transient |\n"
+      "| --- | --- | --- | --- | --- |\n");
   for (const named<std::errc>& errc : errcs) {
-    const entry& type = *errcode::find(errcode::type_of(make_error_code(errc.value)));
-    fmt::print("| `{0}` | [{1:e}](#{1:e}) | {1:h} |\n", errc.name, type);
+    const std::error_code code = make_error_code(errc.value);
+    fmt::print("| `{0}` | [{1:e}](#{1:e}) | {1:h} | {2} | {3} |\n", errc.name,
+               errcode::resolve(code), grpc_of(code), mark(errcode::is_transient(code)));
   }
 }
 
@@ -82,6 +101,7 @@ void write_markdown() {
       "answer explained, open [site/index.html](site/index.html) in a browser.\n\n");
   write_generic();
   write_business();
+  write_http_status();
   write_errc();
 }
 
