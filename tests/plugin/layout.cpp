@@ -17,8 +17,11 @@ struct codes {
 int count_wrong_answers(const void* judged) {
   const auto& of = *static_cast<const codes*>(judged);
   const bool same = of.size_of_entry == sizeof(errcode::entry);
-  const errcode::entry* const row = errcode::find(of.team_full);
-  return (same ? row == nullptr || row->name != "team_full" : row != nullptr) +
+  const auto has_name = [same](const std::error_code& code, std::string_view name) {
+    const errcode::entry* const row = errcode::find(code);
+    return same ? row != nullptr && row->name == name : row == nullptr;
+  };
+  return !has_name(of.team_full, "team_full") + !has_name(of.unavailable, "service_unavailable") +
          ((of.team_full == errcode::generic::limit_exceeded) != same) +
          ((of.unavailable == errcode::http_status::service_unavailable) != same) +
          (of.team_full.message() != "The team is full");

@@ -72,6 +72,7 @@ int count_wrong_answers(const codes& of) {
   EXPECT(has_name(of.ip_banned, "ip_banned"));
   EXPECT(has_name(of.not_found, "not_found"));
   EXPECT(has_name(of.settled, "settled"));
+  EXPECT(has_name(of.unavailable, "service_unavailable"));
   EXPECT(errcode::find(of.unknown_billing) == nullptr);
   EXPECT(errcode::find(of.unknown_business) == nullptr);
   EXPECT(errcode::find(of.teapot) == nullptr);
@@ -91,7 +92,16 @@ int count_wrong_answers(const codes& of) {
   EXPECT(errcode::type_of(of.no_entry) == generic::not_found);
   EXPECT(errcode::type_of(of.foreign) == generic::not_found);
   EXPECT(errcode::type_of(of.foreign_success) == generic::ok);
-  EXPECT(errcode::type_of(of.agreeable) == generic::unknown_error);
+  // The first std::errc of the table.
+  EXPECT(errcode::type_of(of.agreeable) == generic::not_found);
+
+  EXPECT(errcode::resolve(of.ip_banned).name == "ip_banned");
+  EXPECT(errcode::resolve(of.quota_hit).name == "quota_hit");
+  EXPECT(errcode::resolve(of.unavailable).name == "service_unavailable");
+  EXPECT(errcode::resolve(of.teapot).name == "bad_request");
+  EXPECT(errcode::is_transient(of.unavailable));
+  EXPECT(errcode::to_grpc_status(of.unavailable) == errcode::grpc_status::unavailable);
+  EXPECT(errcode::to_grpc_status(of.quota_hit) == errcode::grpc_status::resource_exhausted);
 
   EXPECT(errcode::to_http_status(of.card_declined) == http_status::forbidden);
   EXPECT(errcode::to_http_status(of.quota_hit) == http_status::too_many_requests);
@@ -144,6 +154,7 @@ int count_wrong_answers(const codes& of) {
   EXPECT(of.not_found == generic::not_found);
   EXPECT(of.ip_banned == make_error_condition(generic::blocked));
   EXPECT(of.quota_hit == make_error_condition(generic::limit_exceeded));
+  EXPECT(of.quota_hit == make_error_condition(http_status::too_many_requests));
   EXPECT(of.ip_banned == std::errc::permission_denied);
   for (const std::error_code& each : {of.card_declined, of.quota_hit, of.ip_banned, of.not_found,
                                       of.settled, of.unknown_billing, of.unavailable, of.teapot}) {

@@ -84,7 +84,7 @@ class Curl(ServiceTest):
                           ["--header", "Transfer-Encoding: chunked", "--data-binary", "@-"]):
             with self.subTest(arguments):
                 answer = self.curl("/teams", *arguments, body=b"{}")
-                self.assert_failure(answer, Failure("generic", "invalid_parameter", status=411))
+                self.assert_failure(answer, Failure("http_status", "length_required"))
 
     def test_a_request_without_a_length_is_not_waited_for(self):
         unknown = Failure("business", "invalid_url")

@@ -7,7 +7,7 @@ import unittest
 
 from service import BAD_BODY, FAILURES, SECRET, Failure, ServiceTest, of_team, split_answers
 
-NO_LENGTH = Failure("generic", "invalid_parameter", status=411)
+NO_LENGTH = Failure("http_status", "length_required")
 NO_TEAM = FAILURES["a team that is not there"][3]
 
 

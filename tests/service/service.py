@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs the service for a test, and says what it should answer by the data, tests/data/codes.csv."""
+"""Runs the service for a test, and says what it should answer by the data, tests/data."""
 import csv
 import ctypes
 import errno
@@ -18,6 +18,13 @@ SECRET = b"db-3.internal"  # in the text of the exception of --fault
 
 with open(os.environ["CODES"], encoding="utf-8", newline="") as file:
     ROWS = {(row["table"], row["enumerator"]): row for row in csv.DictReader(file)}
+with open(os.environ["CODES"].replace("codes.csv", "http_statuses.csv"), encoding="utf-8",
+          newline="") as file:
+    for row in csv.DictReader(file):
+        name = row["en"].lower().replace(" ", "_")
+        ROWS["http_status", name] = {**row, "enumerator": name, "code": row["status"],
+                                     "http": row["status"], "errcode": row["type"],
+                                     "desc": row["en"]}
 GENERIC = {row["errcode"]: row for (table, _), row in ROWS.items() if table == "generic"}
 
 # https://www.iana.org/assignments/http-status-codes
@@ -31,7 +38,6 @@ class Failure(NamedTuple):
     table: str
     name: str
     about: dict = {}
-    status: int = 0  # the row's
 
     @property
     def row(self):
@@ -39,7 +45,7 @@ class Failure(NamedTuple):
 
     @property
     def http(self):
-        return self.status or int(self.row["http"])
+        return int(self.row["http"])
 
     def members(self):
         errcode = ".".join([self.row["errcode"], *self.about.values()])
@@ -212,8 +218,8 @@ def of_team(name, field="", reason=""):
 
 # What goes wrong: a request (method, path, body) and the failure that it ends with.
 BAD_BODY = Failure("business", "bad_request")
-WRONG_METHOD = Failure("generic", "invalid_parameter", status=405)
-TOO_LARGE = Failure("generic", "invalid_parameter", status=413)
+WRONG_METHOD = Failure("http_status", "method_not_allowed")
+TOO_LARGE = Failure("http_status", "content_too_large")
 FAILURES = {
     "an unknown route": ("GET", "/squads", b"", Failure("business", "invalid_url")),
     "a wrong method": ("PUT", "/teams", b"{}", WRONG_METHOD),

@@ -72,28 +72,6 @@ struct table<generic> {
   static constexpr const entry* find_value(int value) noexcept { return find_number(value); }
 };
 
-/// The row of a value, else nullptr, and what the value means all the same.
-struct meaning {
-  const entry* row;
-  const entry* resolved;
-  http_status http;
-};
-
-/// Says what a value of the category of E means. A status in the category of those keeps its
-/// number.
-template <class E>
-[[nodiscard]] constexpr meaning meaning_of(int value) noexcept {
-  if (const entry* row = table<E>::find_value(value)) return {row, row, row->http};
-  if (value == 0) return {nullptr, &data::type_row(generic::ok), http_status::ok};
-  const entry* unknown = &data::type_row(generic::unknown_error);
-  if constexpr (std::is_same_v<E, http_status>) {
-    const auto status = static_cast<http_status>(value);
-    if (400 <= value && value <= 599) return {nullptr, &data::status_row(status), status};
-    if (100 <= value && value <= 399) return {nullptr, unknown, status};
-  }
-  return {nullptr, unknown, unknown->http};
-}
-
 }  // namespace errcode::detail
 
 #endif
