@@ -13,12 +13,14 @@ namespace {
 void check(const char* when) {
   const std::error_code banned = errcode::business::ip_banned;
   const std::error_code quota = shop::billing::quota_hit;
+  const std::error_code refused = std::make_error_code(std::errc::connection_refused);
   const bool works =
       banned == errcode::generic::blocked && banned == errcode::business::ip_banned &&
       banned == errcode::http_status::forbidden && banned == std::errc::permission_denied &&
       banned.message() == "The IP address is banned" &&
       quota == errcode::http_status::too_many_requests && quota == shop::billing::quota_hit &&
-      errcode::find(quota) != nullptr &&
+      errcode::find(quota) != nullptr && errcode::is_transient(refused) &&
+      make_error_code(errcode::http_status::conflict) == errcode::generic::already_exists &&
       errcode::category<errcode::generic>().message(14) == "The resource does not exist" &&
       errcode::http_category().message(404) == "Not Found";
   if (works) return;

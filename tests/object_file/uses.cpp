@@ -28,6 +28,17 @@ const errcode::entry* look_up(std::string_view errcode, int code) {
   return row != nullptr ? row : errcode::find<shop::billing>(code);
 }
 
+bool may_retry(std::string_view name, const std::error_code& code) {
+  const errcode::entry* row = errcode::find_name<errcode::business>(name);
+  return errcode::is_transient(code) || errcode::to_grpc_status(code) == row->grpc ||
+         &errcode::resolve(code) == errcode::find<errcode::http_status>(405);
+}
+
+std::error_code receive(int code, std::string_view errcode, errcode::grpc_status status) {
+  const std::error_code received = errcode::from_wire<shop::billing>(code, errcode);
+  return received ? received : errcode::from_grpc_status(status);
+}
+
 const errcode::entry* last() { return &errcode::entries<errcode::business>().back(); }
 
 #if defined(WITH_STATIC_OBJECT)
