@@ -85,6 +85,9 @@ template <class Code = std::error_code>
 /// Gives what an enumerator means, as its error code would, but as a constant.
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] constexpr probe_answer resolve(E code) noexcept {
+  // The number leads to its row at once; what value a std::error_code has counts without one only.
+  if (const entry* row = table<E>::find_number(static_cast<int>(code)))
+    return {table<E>::name, row, row, row->http};
   return answer_of<E>(table<E>::to_value(code));
 }
 
