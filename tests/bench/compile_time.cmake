@@ -6,6 +6,18 @@ set(folder ${CMAKE_CURRENT_BINARY_DIR}/compile_time)
 file(MAKE_DIRECTORY ${folder})
 file(WRITE ${folder}/system_error.cpp "#include <system_error>\n")
 file(WRITE ${folder}/errcode.cpp "#include <errcode/errcode.hpp>\n")
+file(
+  WRITE
+  ${folder}/using.cpp
+  "#include <errcode/errcode.hpp>
+
+bool use(const std::error_code& code, int number, std::string_view errcode) {
+  return errcode::find(number) != nullptr || errcode::find(errcode) != nullptr ||
+         errcode::resolve(code).transient || code == errcode::business::ip_banned ||
+         code == errcode::generic::blocked || code == errcode::http_status::forbidden;
+}
+"
+)
 foreach(rows IN ITEMS 50 5000)
   write_catalogue(${folder}/${rows}.cpp ${rows})
 endforeach()
@@ -49,7 +61,8 @@ function(report what time baseline base)
 endfunction()
 
 message("compilation with ${CXX}")
-measure(20 system_error errcode)
+measure(20 system_error errcode using)
 report("#include <errcode/errcode.hpp>" ${time_errcode} "<system_error>" ${time_system_error})
+report("and find, resolve and ==" ${time_using} "<system_error>" ${time_system_error})
 measure(3 50 5000)
 report("a catalogue of 5,000 rows" ${time_5000} "one of 50 rows" ${time_50})
