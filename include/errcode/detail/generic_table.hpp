@@ -45,7 +45,7 @@ class errcode_hash {
   static_assert(found_factor != no_factor, "errcode: the hash of the errcodes needs more slots");
 
   /// The only row whose errcode may lead to a slot; the first row in an empty one. Pointers, as
-  /// the product that makes one of a position would cost a lookup a third of its time.
+  /// the product that makes one of a position would cost a lookup a third more time.
   struct slot_table {
     const entry* rows[slot_count] = {};
 
