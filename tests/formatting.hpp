@@ -53,8 +53,8 @@ void check_http_statuses(Format format) {
     const errcode::http_status status{code};
     const std::string_view phrase = errcode::reason_phrase(status);
     const std::string number = std::to_string(code);
-    CHECK(format("{}", status) == (phrase.empty() ? "errcode.http:" + number
-                                                  : std::string(phrase) + " (" + number + ")"));
+    CHECK(format("{}", status) ==
+          (phrase.empty() ? "errcode.http:" + number : std::string(phrase) + " (" + number + ")"));
     CHECK(format("{:c} {:h}", status, status) == number + " " + number);
     CHECK(format("{:m}", status) == phrase);
   }

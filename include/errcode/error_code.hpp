@@ -77,6 +77,8 @@ template <class E>
   }
 }
 
+struct no_operand {};
+
 }  // namespace detail
 
 /// Tests whether an error code is of a type (`generic`), goes out with a status (`http_status`) or
@@ -114,10 +116,6 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
   return !detail::equals(code, other);
 }
 #else
-namespace detail {
-struct no_operand {};
-}  // namespace detail
-
 // So that `using errcode::operator!=;` compiles in every standard.
 void operator!=(detail::no_operand, detail::no_operand) = delete;
 #endif

@@ -13,6 +13,7 @@
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
+#include <cstddef>
 #include <string_view>
 #include <system_error>
 #include <type_traits>
@@ -23,8 +24,12 @@ namespace detail {
 
 template <class E, class Other>
 constexpr bool shares_no_number() noexcept {
-  for (const entry& row : table<E>::rows) {
-    if (table<Other>::find_number(row.code) != nullptr) return false;
+  const auto& rows = table<E>::rows;
+  const auto& others = table<Other>::rows;
+  std::size_t other = 0;
+  for (const entry& row : rows) {
+    while (other != std::size(others) && others[other].code < row.code) ++other;
+    if (other != std::size(others) && others[other].code == row.code) return false;
   }
   return true;
 }

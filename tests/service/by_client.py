@@ -17,8 +17,13 @@ def run(*arguments):
 
 
 def line_of(method, path, failure, language="en"):
-    # Below 600 a code says less than its errcode, so that the client has the generic row.
-    row = failure.row if int(failure.row["code"]) >= 600 else GENERIC[failure.row["errcode"]]
+    # Beside an errcode the client takes a number for a status or, from 600 on, for a code; where the
+    # number is the type's own status it has the generic row.
+    row = GENERIC[failure.row["errcode"]]
+    if failure.row["code"] != row["code"] and failure.table != "business":
+        row = failure.row
+    elif int(failure.row["code"]) >= 600:
+        row = failure.row
     return (f"{method} {path}: {failure.http} {row['errcode']} {row['code']} {row['enumerator']}: "
             f"{failure.row[language]}\n")
 
@@ -87,8 +92,8 @@ class Stranger(unittest.TestCase):
 
     def test_its_answers_are_decoded_as_far_as_they_go(self):
         for status, body, line in [
-            ("502 Bad Gateway", b"<html>502</html>", "502 ServerError 502 errcode.http: Bad Gateway"),
-            ("429 Slow", b"{}", "429 LimitExceeded 429 errcode.http: Too Many Requests"),
+            ("502 Bad Gateway", b"<html>502</html>", "502 ServerError 502 bad_gateway: Bad Gateway"),
+            ("429 Slow", b"{}", "429 LimitExceeded 429 too_many_requests: Too Many Requests"),
             ("404 x", b'{"code": 200, "errcode": "OK", "desc": "a"}',
              "404 NotFound 404 invalid_url: a"),
             ("400 x", b'{"code": 601, "errcode": "Odd"}',

@@ -55,7 +55,7 @@ class Enemies(ServiceTest):
         for body in [b"", b" ", b"[", b"[]", b"null", b'"name"', b"7", b"{", b"}", b"{}{}", b"{'name':1}",
                      b'{"name": "a"', b'{"name": "a\0b"}', b'{"name": "a"}\0', b'\0{"name": "a"}',
                      b'{"name": "\xff"}', b'{"name": "\xc0\xaf"}', b'{"name": "\xed\xa0\x80"}',
-                     b'{"name": "\\ud800"}', b'{"name": "a\nb"}', b'{"name": 1e999}', b'{"name": NaN}',
+                     b'{"name": "a\nb"}', b'{"name": 1e999}', b'{"name": NaN}',
                      b'{"name": "a", "name"}', b"\xff\xfe{\0}\0", b"name=a", b"<name>a</name>",
                      b"[" * 60_000, b"[" * 30_000 + b"]" * 30_000, b'{"name":' * 8_000,
                      b'{"name":' * 7_000 + b"1" + b"}" * 7_000, b'{"a":[' * 300 + b"]}" * 300]:
