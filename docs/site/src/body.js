@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads the body of an answer as <errcode/json.hpp> and <errcode/wire.hpp> do, of which tests/site
+// Reads the body of an answer as <errcode/json.hpp> and <errcode/from_wire.hpp> do, of which tests/site
 // makes sure; `table` is page.js's.
 
 const longestText = 100_000;
@@ -61,19 +61,23 @@ const typePart = (errcode) => errcode.split('.')[0];
 /** errcode::from_wire: what a code and an errcode mean together. Gives the category of the error
  *  code, its value or errcode there, its type, and why, the name of a sentence of words.js. */
 function fromWire(code, errcode) {
-  const numbered = table.codes.get(code);
   const spelled = table.types.get(typePart(errcode));
+  const status = table.statusOf(code);
+  // Servers put generic numbers beside an errcode, known or not.
+  const numbered = code < 600 && errcode !== '' ? undefined : table.codes.get(code);
   const byCode = { category: 'business', value: code, type: numbered?.type };
   if (spelled) {
-    if (code >= 600 && numbered?.type === spelled.type) return { ...byCode, why: 'agree' };
+    if (numbered?.type === spelled.type) return { ...byCode, why: 'agree' };
+    if (code >= 400 && status?.type === spelled.type && code !== Number(spelled.http)) {
+      return { category: 'http', value: code, type: status.type, why: 'agree' };
+    }
     let why = 'disagree';
     if (code === 0) why = 'noCode';
     else if (code === Number(spelled.http)) why = 'status';
-    else if (!numbered && !table.statusOf(code)) why = 'unknownCode';
+    else if (!numbered && !status) why = 'unknownCode';
     return { category: 'generic', value: spelled.type, type: spelled.type, why };
   }
   if (numbered) return { ...byCode, why: errcode === '' ? 'noErrcode' : 'unknownErrcode' };
-  const status = table.statusOf(code);
   if (status) {
     return { category: 'http', value: code < 300 ? 0 : code, type: status.type, why: 'onlyStatus' };
   }
