@@ -106,14 +106,15 @@ std::string type_options() {
   return options;
 }
 
-/// What a number is that is no code but an HTTP status: [number, phrase, errcode of its type],
+/// What a number is as an HTTP status: [number, phrase, errcode of its type],
 /// which is said of all numbers up to the next; as JSON that cannot end its script element.
 std::string statuses() {
   nlohmann::json runs = nlohmann::json::array();
   for (int number = 100; number <= 599; ++number) {
-    const generic type = errcode::type_of(errcode::from_wire(number, ""));
+    const auto status = static_cast<errcode::http_status>(number);
+    const generic type = errcode::type_of(make_error_code(status));
     const std::string_view spelled = errcode::find(type)->errcode;
-    const auto phrase = errcode::reason_phrase(static_cast<errcode::http_status>(number));
+    const auto phrase = errcode::reason_phrase(status);
     const bool is_same = !runs.empty() && runs.back()[1] == phrase && runs.back()[2] == spelled;
     if (!is_same) runs.push_back({number, phrase, spelled});
   }
