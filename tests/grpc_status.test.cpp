@@ -73,8 +73,8 @@ TEST_CASE("every business code has the gRPC status of codes.csv") {
     const std::error_code code = static_cast<errcode::business>(std::stoi(row.at("code")));
     CHECK(rpc_code(to_grpc_status(code)).name == row.at("grpc"));
   }
-  assert(errcode::to_grpc_status(errcode::business::team_full) ==
-         errcode::grpc_status::resource_exhausted);
+  static_assert(errcode::to_grpc_status(errcode::business::team_full) ==
+                errcode::grpc_status::resource_exhausted);
 }
 
 TEST_CASE("a code that is not ours has the gRPC status of its type") {

@@ -307,8 +307,8 @@ TEST_CASE("an enumerator means what its error code means") {
     check(static_cast<lab::extreme>(value));
     if (value < 100 || value > 299) check(http_status{value});
   }
-  assert(errcode::resolve(errcode::business::ip_banned).code == 804);
-  assert(errcode::type_of(errcode::business::ip_banned) == errcode::generic::blocked);
-  assert(errcode::is_transient(errcode::generic::timeout));
+  static_assert(errcode::resolve(errcode::business::ip_banned).code == 804);
+  static_assert(errcode::type_of(errcode::business::ip_banned) == errcode::generic::blocked);
+  static_assert(errcode::is_transient(errcode::generic::timeout));
   assert(errcode::resolve(std::make_error_code(std::errc::connection_refused)).transient);
 }

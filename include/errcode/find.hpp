@@ -78,7 +78,7 @@ class entry_list {
  public:
   [[nodiscard]] constexpr auto begin() const noexcept { return std::begin(rows); }
   [[nodiscard]] constexpr auto end() const noexcept { return std::end(rows); }
-  [[nodiscard]] static constexpr std::size_t size() noexcept { return std::size(rows); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return std::size(rows); }
 
   [[nodiscard]] constexpr const entry& front() const noexcept { return rows[0]; }
   [[nodiscard]] constexpr const entry& back() const noexcept { return rows[size() - 1]; }

@@ -43,7 +43,7 @@ template <
 /// unknown_error. A foreign code means what data/errc.hpp says of its default_error_condition, else
 /// of the first std::errc there to which its category says it is equivalent, else unknown_error.
 ///
-///     assert(errcode::resolve(errcode::business::ip_banned).code == 804);
+///     static_assert(errcode::resolve(errcode::business::ip_banned).code == 804);
 ///     assert(errcode::resolve(std::make_error_code(std::errc::connection_refused)).transient);
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
 [[nodiscard]] constexpr const entry& resolve(const Code& code) noexcept {
@@ -52,7 +52,7 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
 
 /// Gives the type of a code. It is `ok` exactly where the value of the error code is 0.
 ///
-///     assert(errcode::type_of(errcode::business::ip_banned) == errcode::generic::blocked);
+///     static_assert(errcode::type_of(errcode::business::ip_banned) == errcode::generic::blocked);
 ///     assert(errcode::type_of(std::make_error_code(std::errc::file_exists)) ==
 ///            errcode::generic::already_exists);
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
@@ -63,8 +63,8 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
 /// Gives the HTTP status that a code goes out with. A status in http_category() is that status,
 /// also where it has no row.
 ///
-///     assert(errcode::to_http_status(errcode::business::team_full) ==
-///            errcode::http_status::forbidden);
+///     static_assert(errcode::to_http_status(errcode::business::team_full) ==
+///                   errcode::http_status::forbidden);
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
 [[nodiscard]] constexpr http_status to_http_status(const Code& code) noexcept {
   return detail::resolve(code).http;
@@ -72,8 +72,8 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
 
 /// Gives the gRPC status that a code goes out with.
 ///
-///     assert(errcode::to_grpc_status(errcode::business::team_full) ==
-///            errcode::grpc_status::resource_exhausted);
+///     static_assert(errcode::to_grpc_status(errcode::business::team_full) ==
+///                   errcode::grpc_status::resource_exhausted);
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
 [[nodiscard]] constexpr grpc_status to_grpc_status(const Code& code) noexcept {
   return resolve(code).grpc;
@@ -82,7 +82,7 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
 /// Tells whether the same request may succeed later: of a timeout, a 429 or a refused connection,
 /// say. Whether it may be sent again is another question: that needs an idempotent request.
 ///
-///     assert(errcode::is_transient(errcode::generic::timeout));
+///     static_assert(errcode::is_transient(errcode::generic::timeout));
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
 [[nodiscard]] constexpr bool is_transient(const Code& code) noexcept {
   return resolve(code).transient;

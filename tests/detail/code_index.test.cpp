@@ -23,11 +23,13 @@ struct list {
 
 /// What a search from row to row finds.
 template <class List>
-constexpr const numbered_row* search(std::int64_t number) noexcept {
+constexpr std::size_t search(std::int64_t number) noexcept {
+  std::size_t position = 0;
   for (const numbered_row& row : List::rows) {
-    if (row.code == number) return &row;
+    ++position;
+    if (row.code == number) return position;
   }
-  return nullptr;
+  return 0;
 }
 
 /// Whether every number of a list is found, and every neighbour of one only where it is a row.

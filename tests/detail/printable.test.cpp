@@ -12,7 +12,6 @@
 
 using errcode::detail::append_printable;
 using errcode::detail::decode;
-using errcode::detail::is_unprintable;
 using errcode_tests::is_printable_utf8;
 
 namespace {

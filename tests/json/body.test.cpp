@@ -255,7 +255,7 @@ TEST_CASE("surrogates are mended beside pairs, backslashes and all else that is 
 TEST_CASE("10 MB of escaped surrogates are mended in one pass") {
   std::string text = R"({"desc":")";
   for (int i = 0; i != 1'666'666; ++i) text += R"(\ud83d)";
-  CHECK(body::parse(text + R"("})")->desc().size() == 3 * 1'666'666);
+  CHECK(body::parse(text + R"("})")->desc().size() == std::size_t{3} * 1'666'666);
 }
 
 TEST_CASE("every object goes out as it came in") {
@@ -320,8 +320,8 @@ TEST_CASE("a body has at most 512 levels") {
     json value = json::object();
     for (int level = 1; level != levels; ++level) {
       json outer = level % 2 == 0 || level == levels - 1 ? json::object() : json::array();
-      if (outer.is_array()) outer.push_back(std::move(value));
-      if (outer.is_object()) outer["a"] = std::move(value);
+      json& inner = outer.is_array() ? outer.emplace_back() : outer["a"];
+      inner = std::move(value);
       value = std::move(outer);
     }
     CAPTURE(levels);

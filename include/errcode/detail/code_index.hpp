@@ -39,12 +39,12 @@ class code_index {
   static constexpr slot_table direct{};
 
  public:
-  /// Gives the row, or nullptr where the number is not in the list.
-  [[nodiscard]] static constexpr auto find(int code) noexcept -> decltype(&List::rows[0]) {
+  /// Gives the position of a number's row, counted from 1, or 0 where the number is not in the
+  /// list.
+  [[nodiscard]] static constexpr std::size_t find(int code) noexcept {
     if constexpr (is_dense) {
       const auto slot = static_cast<std::uint32_t>(code) - static_cast<std::uint32_t>(first);
-      if (slot >= slot_count || direct.slots[slot] == 0) return nullptr;
-      return &List::rows[direct.slots[slot] - 1U];
+      return slot < slot_count ? direct.slots[slot] : 0;
     } else {
       std::size_t begin = 0;
       std::size_t end = size;
@@ -56,8 +56,7 @@ class code_index {
           end = middle;
         }
       }
-      const bool is_found = begin != size && List::rows[begin].code == code;
-      return is_found ? &List::rows[begin] : nullptr;
+      return begin != size && List::rows[begin].code == code ? begin + 1 : 0;
     }
   }
 };

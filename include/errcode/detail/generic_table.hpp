@@ -60,7 +60,7 @@ class errcode_hash {
  public:
   /// Gives the only row that may have this errcode; the caller compares.
   [[nodiscard]] static constexpr const entry& candidate(std::string_view errcode) noexcept {
-    return *slots.rows[errcode.size() == 0 ? 0 : slot(errcode, found_factor)];
+    return *slots.rows[errcode.empty() ? 0 : slot(errcode, found_factor)];
   }
 };
 

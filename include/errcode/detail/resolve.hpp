@@ -12,6 +12,7 @@
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
+#include <cstddef>
 #include <cstring>
 #include <system_error>
 #include <type_traits>
@@ -20,10 +21,18 @@
 // headers above, so that a translation unit pays for the tables that it uses and for no other.
 namespace errcode::detail {
 
+template <class E>
+[[nodiscard]] constexpr probe_answer answer_at(std::size_t position) noexcept {
+  const entry& row = table<E>::rows[position - 1];
+  return {table<E>::name, &row, &row, row.http};
+}
+
 /// Gives what a value of the category of E means. A status without a row keeps its number.
 template <class E>
 [[nodiscard]] constexpr probe_answer answer_of(int value) noexcept {
-  if (const entry* row = table<E>::find_value(value)) return {table<E>::name, row, row, row->http};
+  if (const std::size_t position = table<E>::position_of_value(value)) {
+    return answer_at<E>(position);
+  }
   const entry* meaning = &data::type_row(value == 0 ? generic::ok : generic::unknown_error);
   http_status http = meaning->http;
   if constexpr (std::is_same_v<E, http_status>) {
@@ -86,8 +95,9 @@ template <class Code = std::error_code>
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] constexpr probe_answer resolve(E code) noexcept {
   // The number leads to its row at once; what value a std::error_code has counts without one only.
-  if (const entry* row = table<E>::find_number(static_cast<int>(code)))
-    return {table<E>::name, row, row, row->http};
+  if (const std::size_t position = table<E>::position_of_number(static_cast<int>(code))) {
+    return answer_at<E>(position);
+  }
   return answer_of<E>(table<E>::to_value(code));
 }
 

@@ -29,11 +29,6 @@ struct table : private std::conditional_t<is_built_in<E>, checked_rules, rules<E
   static constexpr const char* name = catalog_of<E>::name;
   static constexpr const auto& rows = catalog_of<E>::rows;
 
-  static constexpr const entry* find_number(int number) noexcept {
-    return code_index<table>::find(number);
-  }
-
-  // A position, as g++ with -fsanitize=undefined takes no comparison with nullptr for a constant.
   static constexpr std::size_t find_ok() noexcept {
     std::size_t at = 0;
     while (at != row_count<E> && rows[at].type != generic::ok) ++at;
@@ -52,9 +47,20 @@ struct table : private std::conditional_t<is_built_in<E>, checked_rules, rules<E
     return number == ok_number ? 0 : number;
   }
 
-  static constexpr const entry* find_value(int value) noexcept {
-    if (value == 0) return has_ok ? &rows[ok] : nullptr;
-    return value == ok_number ? nullptr : find_number(value);
+  // Positions count from 1; 0 is none. No pointers, as g++ with -fsanitize=undefined takes no
+  // comparison with nullptr for a constant.
+  static constexpr std::size_t position_of_number(int number) noexcept {
+    return code_index<table>::find(number);
+  }
+
+  static constexpr std::size_t position_of_value(int value) noexcept {
+    if (value == 0) return has_ok ? ok + 1 : 0;
+    return value == ok_number ? 0 : position_of_number(value);
+  }
+
+  static constexpr const entry* find_number(int number) noexcept {
+    const std::size_t position = position_of_number(number);
+    return position == 0 ? nullptr : &rows[position - 1];
   }
 };
 
@@ -65,11 +71,17 @@ struct table<generic> {
 
   static constexpr int to_value(generic type) noexcept { return static_cast<int>(type); }
 
+  static constexpr std::size_t position_of_number(int value) noexcept {
+    return data::is_type(value) ? static_cast<std::size_t>(value) + 1 : 0;
+  }
+
+  static constexpr std::size_t position_of_value(int value) noexcept {
+    return position_of_number(value);
+  }
+
   static constexpr const entry* find_number(int value) noexcept {
     return data::is_type(value) ? &rows[value] : nullptr;
   }
-
-  static constexpr const entry* find_value(int value) noexcept { return find_number(value); }
 };
 
 }  // namespace errcode::detail
