@@ -18,10 +18,15 @@ namespace errcode {
 template <class T>
 class optional_column {
  public:
+  /// Leaves the column out.
   constexpr optional_column() noexcept = default;
+
+  /// Gives the column a value.
   constexpr optional_column(T value) noexcept : value_(value), is_given_(true) {}
 
+  /// Tells whether the column has a value.
   [[nodiscard]] constexpr bool is_given() const noexcept { return is_given_; }
+  /// Gives the value, or the other one where the column is left out.
   [[nodiscard]] constexpr T value_or(T other) const noexcept { return is_given_ ? value_ : other; }
 
  private:
@@ -40,6 +45,8 @@ class optional_column {
 /// of `http` where that is given, else the type's; each may be given too.
 template <class E>
 struct row : entry {
+  /// @{
+  /// Completes the row from its type and, where it is given, its HTTP status.
   constexpr row(E value, text its_name, generic its_type, text its_en, text its_zh) noexcept
       : row(data::type_row(its_type), value, its_name, its_type, its_en, its_zh, its_en) {}
 
@@ -59,6 +66,7 @@ struct row : entry {
     grpc = its_grpc.value_or(grpc);
     transient = its_transient.value_or(transient);
   }
+  /// @}
 
  private:
   constexpr row(const entry& of, E value, text its_name, generic its_type, text its_en, text its_zh,

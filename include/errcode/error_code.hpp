@@ -116,7 +116,7 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
   return !detail::equals(code, other);
 }
 #else
-// So that `using errcode::operator!=;` compiles in every standard.
+/// Makes `using errcode::operator!=;` compile in every standard.
 void operator!=(detail::no_operand, detail::no_operand) = delete;
 #endif
 

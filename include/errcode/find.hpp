@@ -76,6 +76,8 @@ class entry_list {
   static constexpr const auto& rows = detail::table<E>::rows;
 
  public:
+  /// @{
+  /// Gives what a range of entries has; no catalogue is empty.
   [[nodiscard]] constexpr auto begin() const noexcept { return std::begin(rows); }
   [[nodiscard]] constexpr auto end() const noexcept { return std::end(rows); }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return std::size(rows); }
@@ -86,6 +88,7 @@ class entry_list {
   [[nodiscard]] constexpr const entry& operator[](std::size_t position) const noexcept {
     return rows[position];
   }
+  /// @}
 };
 
 /// Gives every row of `generic`, `business`, `http_status` or another catalogue, in the order of

@@ -20,8 +20,11 @@ namespace errcode {
 /// The qualifiers of an errcode one by one, a range of std::string_view.
 class qualifier_range {
  public:
+  /// A forward iterator over the qualifiers.
   class iterator {
    public:
+    /// @{
+    /// Gives what a forward iterator has.
     using iterator_category = std::forward_iterator_tag;  // <string_view> and <string> have it
     using value_type = std::string_view;
     using difference_type = std::ptrdiff_t;
@@ -56,6 +59,7 @@ class qualifier_range {
                                                    const iterator& right) noexcept {
       return !(left == right);
     }
+    /// @}
 
    private:
     friend qualifier_range;
@@ -70,9 +74,12 @@ class qualifier_range {
   /// Splits a text at its dots. An empty text has no parts.
   constexpr explicit qualifier_range(std::string_view text) noexcept : text_(text) {}
 
+  /// @{
+  /// Gives what a range has.
   [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(text_); }
   [[nodiscard]] static constexpr iterator end() noexcept { return {}; }
   [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
+  /// @}
 
  private:
   std::string_view text_;
