@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""Compiles each case, which must fail and say each sentence that the case expects, and its twin
+without the mistake, which must succeed:
+
+    python3 cases.py GNU g++ -std=c++17 -Iinclude
+"""
+import concurrent.futures
+import os
+import subprocess
+import sys
+from typing import NamedTuple
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+from long_catalogue import long_catalogue  # noqa: E402
+
+COMPILER, *COMMAND = sys.argv[1:]
+CORE = "#include <errcode/errcode.hpp>\n"
+FMT = "#include <errcode/fmt.hpp>\n#include <string>\n"
+
+
+class Case(NamedTuple):
+    name: str
+    expected: tuple  # what the compiler says of the mistake
+    broken: str
+    correct: str
+    flags: tuple = ()  # that make the mistake
+
+
+def row(number=1, name="name", kind="not_found", en="Text", zh="文字", rest=""):
+    kind = kind if "(" in kind else "errcode::generic::" + kind
+    return f'{{code{{{number}}}, "{name}", {kind}, "{en}", "{zh}"{rest}}},'
+
+
+def rows(*numbers):
+    return "".join(map(row, numbers))
+
+
+def catalogue(rows_text=row(), underlying="int", name="mine",
+              use="const errcode::entry* use() { return errcode::find<code>(1); }",
+              declaration="constexpr errcode::row<code> rows[] = {%s};"):
+    return (f"{CORE}#include <array>\nenum class code : {underlying} {{}};\n"
+            f"{declaration % rows_text}\n"
+            "template <> struct errcode::catalog<code> {\n"
+            f'static constexpr const char* name = "{name}";\n'
+            f"static constexpr const auto& rows = ::rows;\n}};\n{use}\n")
+
+
+def uncatalogued(use):
+    return f"{CORE}enum class code : int {{}};\nauto use() {{ return &errcode::{use}; }}"
+
+
+def rule(name, sentence, broken, correct=row(), place=0):
+    """A case of a rule that a row breaks; `place` counts the rows from 0."""
+    return Case(name, ("errcode: " + sentence, f"broken_row<{place},"), catalogue(broken),
+                catalogue(correct))
+
+
+def status(value, kind="not_found"):
+    return row(kind=kind, rest=f', "desc", errcode::http_status{{{value}}}')
+
+
+def released(name, frozen, sentence):
+    def text(of):
+        return (CORE + "#include <errcode/freeze.hpp>\nconstexpr errcode::frozen_row released[] = {"
+                '{600, "InvalidParameter", 400, "无效的电子邮箱"}, {%s}};\n'
+                "static_assert(errcode::extends<errcode::business>(released));" % of)
+    return Case(name, (sentence, frozen.split(",")[0]), text(frozen),
+                text('804, "Blocked", 403, "IP Ban"'))
+
+
+def function(name, sentence, broken, correct, before=CORE):
+    """A case of a call that is not allowed."""
+    text = "auto use() { return %s; }"
+    return Case(name, (sentence,), before + text % broken, before + text % correct)
+
+
+NO_CATALOGUE = ("errcode: specialise errcode::catalog for this enum",)
+NO_ROW = ("errcode: a catalogue needs a row",)
+BEYOND_INT = ("errcode: the enum of a catalogue needs an underlying type whose values fit",)
+ORDER = "the rows of a catalogue must be in ascending order of their numbers"
+TWICE = "a catalogue must not give a number twice"
+MESSAGES = "a row needs its messages: en, zh, and desc where it is given"
+TYPE_COUNT = "errcode::entries<errcode::generic>().size()"
+NO_TYPE = "the type of a row must be a generic errcode"
+ZERO = "the number 0 means success, so only a row of type ok may have it"
+ERROR_STATUS = "an error's HTTP status must be from 400 to 599"
+OK_STATUS = "the HTTP status of a success must be from 200 to 299"
+LONG_TAIL = ", and so on" * 20
+ARRAY = "constexpr std::array<errcode::row<code>, %d> rows{%%s};"
+READ = "auto read() { return errcode::from_wire<errcode::business, code>(1, {}); }"
+
+CASES = [
+    Case("no catalogue, find", NO_CATALOGUE, uncatalogued("find<code>(1)[0]"), catalogue()),
+    Case("no catalogue, category", NO_CATALOGUE, uncatalogued("category<code>()"), catalogue()),
+    Case("no catalogue, entries", NO_CATALOGUE, uncatalogued("entries<code>()"), catalogue()),
+    Case("no row in a std::array", NO_ROW, catalogue("", declaration=ARRAY % 0),
+         catalogue(f"{{{row()}}}", declaration=ARRAY % 1)),
+    Case("no row in an array", NO_ROW, catalogue(""), catalogue()),
+    Case("no name", ("errcode: a catalogue needs a name",), catalogue(name=""), catalogue()),
+    Case("a name of the library", ("errcode: names that begin with",),
+         catalogue(name="errcode.mine"), catalogue(name="errcodes")),
+    Case("numbers beyond int", BEYOND_INT, catalogue(underlying="unsigned"),
+         catalogue(underlying="unsigned short")),
+    Case("numbers beyond int, of 64 bits", BEYOND_INT, catalogue(underlying="long long"),
+         catalogue(underlying="unsigned short")),
+    rule("order", ORDER, rows(1, 3, 2), rows(1, 2, 3), place=2),
+    rule("the first number twice", TWICE, rows(1, 1, 2), rows(1, 2, 3), place=1),
+    rule("the last number twice", TWICE, rows(1, 2, 2), rows(1, 2, 3), place=2),
+    rule("no name of a row", "a row needs a name", row(name="")),
+    rule("no en", MESSAGES, row(en="")),
+    rule("no zh", MESSAGES, row(zh="")),
+    rule("no desc", MESSAGES, row(rest=', ""'), row(rest=', "desc"')),
+    rule("a negative type", NO_TYPE, row(kind="static_cast<errcode::generic>(-1)")),
+    rule("a type past the last", NO_TYPE,
+         row(kind=f"static_cast<errcode::generic>({TYPE_COUNT})"),
+         row(kind=f"static_cast<errcode::generic>({TYPE_COUNT} - 1)")),
+    rule("two successes", "a catalogue must not have two rows of type ok",
+         row(1, kind="ok") + row(2) + row(3, kind="ok"), row(1, kind="ok") + rows(2, 3), place=2),
+    rule("an error 0", ZERO, rows(0, 1), row(0, kind="ok") + row(1)),
+    rule("an error 0 between others", ZERO, rows(-1, 0), rows(-1, 1), place=1),
+    rule("an error with a success's status", ERROR_STATUS, status(201), status(409)),
+    rule("an error's status too low", ERROR_STATUS, status(399), status(400)),
+    rule("an error's status too high", ERROR_STATUS, status(600), status(599)),
+    rule("a success with an error's status", OK_STATUS, status(409, "ok"), status(201, "ok")),
+    rule("a success's status too high", OK_STATUS, status(300, "ok"), status(299, "ok")),
+    Case("a number twice in 5,000 rows", ("errcode: " + TWICE, "broken_row<4999,"),
+         long_catalogue(5000, last=4999), long_catalogue(5000)),
+    Case("a number twice in 5,000 sparse rows of long texts", ("errcode: " + TWICE,),
+         long_catalogue(5000, 1000, LONG_TAIL, 4_999_000), long_catalogue(5000, 1000, LONG_TAIL)),
+    released("a released code is missing", '900, "LimitExceeded", 403, "Team Fulled"',
+             "code_is_missing"),
+    released("a released type changed", '804, "NotFound", 403, "IP Ban"', "type_changed"),
+    released("a released status changed", '804, "Blocked", 404, "IP Ban"', "http_status_changed"),
+    released("a released desc changed", '804, "Blocked", 403, "IP ban"', "desc_changed"),
+    Case("a number of two catalogues",
+         ("errcode: from_wire cannot tell catalogues apart that share a number",),
+         catalogue(row(804), use=READ), catalogue(row(900), use=READ)),
+    function("enumerators of two enums", "deleted",
+             "errcode::business::ip_banned == errcode::generic::blocked",
+             "errcode::find(errcode::business::ip_banned)->type == errcode::generic::blocked"),
+    function("find(nullptr)", "find(std::nullptr_t)", "errcode::find(nullptr)",
+             'errcode::find("")'),
+    function("a type by its number",
+             "errcode: several types share a number; find a type by its errcode",
+             "errcode::find<errcode::generic>(404)", "errcode::find<errcode::http_status>(404)"),
+    function("a letter of fmt", "errcode: the format letter of a code is e, c, h, m, z, d or n",
+             'fmt::format(FMT_STRING("{:x}"), errcode::business::ip_banned)',
+             'fmt::format(FMT_STRING("{:e}"), errcode::business::ip_banned)', FMT),
+    function("a letter of a status", "errcode: the format letter of an HTTP status is c, h or m",
+             'fmt::format(FMT_STRING("{:e}"), errcode::http_status::forbidden)',
+             'fmt::format(FMT_STRING("{:c}"), errcode::http_status::forbidden)', FMT),
+    Case("a formatter of another type", ("errcode: a formatter is for a catalogued enum",),
+         FMT + "enum class other { one };\nauto use() { return fmt::to_string(other{}); }\n"
+         "template <> struct fmt::formatter<other> : errcode::fmt_formatter<other> {};",
+         FMT + "auto use() { return fmt::to_string(errcode::business{}); }"),
+]
+if COMPILER == "GNU":  # clang++ knows UTF-8 alone
+    CASES.append(Case("texts that are not UTF-8", ("errcode: texts must be UTF-8",), CORE, CORE,
+                      ("-fexec-charset=GBK",)))
+
+
+def compile_text(text, flags=()):
+    return subprocess.run([*COMMAND, *flags, "-fsyntax-only", "-xc++", "-"], input=text.encode(),
+                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+
+def complaint(case):
+    """Says what is wrong with the compilation of a case, or nothing."""
+    done = compile_text(case.broken, case.flags)
+    errors = done.stderr.decode(errors="replace")
+    if done.returncode == 0:
+        return f"{case.name}: compiles"
+    missing = [each for each in case.expected if each not in errors]
+    return f"{case.name}: does not say {missing} but\n{errors}" if missing else ""
+
+
+def complaint_of_twin(text):
+    done = compile_text(text)
+    return done.returncode and f"does not compile:\n{text[-2000:]}\n{done.stderr.decode()}"
+
+
+with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    # Many cases have the same twin.
+    complaints = [*pool.map(complaint, CASES),
+                  *pool.map(complaint_of_twin, {case.correct for case in CASES})]
+print(len(CASES), "cases,", len(complaints) - len(CASES), "twins")
+sys.exit("\n".join(filter(None, complaints)) or None)

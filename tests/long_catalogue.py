@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""Writes a catalogue of any length in C++, for what measures or tries the compiler."""
+
+
+def long_catalogue(count, step=1, tail="", last=None):
+    """A source file that looks its last row up and makes an error code of it. The numbers are one
+    after the other, or `step` apart, but for the last one where that is given; `tail` lengthens the
+    messages."""
+    numbers = [number * step for number in range(1, count + 1)]
+    numbers[-1] = last or numbers[-1]
+    enumerators = "".join(f"  name_{i} = {number},\n" for i, number in enumerate(numbers))
+    rows = "".join(
+        f'      {{many::name_{i}, "name_{i}", errcode::generic::not_found, '
+        f'"The resource {i} does not exist in the store{tail}", "仓库中不存在资源 {i}{tail}"}},\n'
+        for i in range(count))
+    return f"""#include <errcode/errcode.hpp>
+enum class many : int {{
+{enumerators}}};
+template <>
+struct errcode::catalog<many> {{
+  static constexpr const char* name = "many";
+  static constexpr errcode::row<many> rows[] = {{
+{rows}  }};
+}};
+template <>
+struct std::is_error_code_enum<many> : std::true_type {{}};
+static_assert(errcode::find(many::name_{count - 1})->code == {numbers[-1]});
+std::error_code last() {{ return errcode::make_error_code(many::name_{count - 1}); }}
+"""
