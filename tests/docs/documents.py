@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: MIT
+"""Compares the documents with the files that they are about, and does what they tell users to do. As
+`documents.py extract README.md readme.cpp` it makes one source file of all C++ blocks of a document,
+so that each builds on those before it."""
+import csv
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import unittest
+from typing import NamedTuple
+
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+INCLUDE = SOURCE / "include" / "errcode"
+
+
+class Block(NamedTuple):
+    language: str
+    text: str
+    line: int  # in which its text begins
+
+
+def read(path):
+    return pathlib.Path(SOURCE, path).read_text(encoding="utf-8")
+
+
+def blocks(document, *languages):
+    """Gives the fenced blocks of a document, of all languages where none is named."""
+    text = read(document)
+    for found in re.finditer(r"^ *```(.*)\n((?:.*\n)*?)```$", text, re.M):
+        if not languages or found[1] in languages:
+            yield Block(found[1], found[2], text.count("\n", 0, found.start(2)) + 1)
+
+
+def extract(document, output):
+    texts = [f'#line {each.line} "{document}"\n{each.text}' for each in blocks(document, "cpp")]
+    pathlib.Path(output).write_text('#include "catch.hpp"\n' + "".join(texts), encoding="utf-8")
+
+
+def anchors(document):
+    """Gives what a link can lead to: elements, and headings as GitHub names them."""
+    text = document.read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ (.*)$", text, re.M)
+    slugs = (re.sub(r"[`:,.()]", "", each).lower().replace(" ", "-") for each in headings)
+    return {*slugs, *re.findall(r'<a id="(.*?)">', text)}
+
+
+def broken_links(documents):
+    """Gives the links to no file and to no heading, and the number of all links."""
+    broken, count = [], 0
+    for document in documents:
+        for path, anchor in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)", document.read_text()):
+            target = document.parent / path if path else document
+            count += 1
+            if not target.exists() or (anchor and anchor not in anchors(target)):
+                broken.append(f"{document}: {path}#{anchor}")
+    return broken, count
+
+
+def layers():
+    """Gives the depth of each header and each folder in the design's table, from the top."""
+    rows = re.findall(r"^\| [a-z]+ \| (`.*?) \|", read("docs/design.md"), re.M)
+    places = [(place, depth) for depth, row in enumerate(rows)
+              for place in re.findall(r"`([a-z0-9_/]+(?:/|\.hpp|\.cppm))`", row)]
+    assert len(rows) == 7 and len(dict(places)) == len(places), rows
+    return dict(places)
+
+
+def declarations(header):
+    """Gives what a header declares in the namespace errcode, but not in errcode::detail.
+    clang-format indents everything else."""
+    text = re.sub(r"\nnamespace detail \{\n.*?\n\}  // namespace detail\n", "\n", read(header),
+                  flags=re.S).replace("[[nodiscard]] ", "")
+    for inside in re.findall(r"\nnamespace errcode \{\n(.*?)\n\}  // namespace errcode\n", text, re.S):
+        for line in re.findall(r"^(?!template <|namespace |static_assert)[a-z].*", inside, re.M):
+            found = re.match(r"(?:enum class|class|struct|inline constexpr [a-z:_]+) ([a-z_]+)"
+                             r"|[a-z][^(]*[ &*]([a-z_]+|operator[^ (]+)\(", line)
+            assert found, f"{header}: this test does not understand {line}"
+            yield found[1] or found[2]
+
+
+class Documents(unittest.TestCase):
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.compiled = os.environ["DOCUMENTS"].split(",")  # those whose C++ is compiled
+        cls.text = "".join(map(read, cls.compiled))
+
+    def test_each_link_leads_somewhere(self):
+        broken, count = broken_links([SOURCE / "README.md", *SOURCE.glob("docs/*.md")])
+        self.assertEqual(broken, [])
+        self.assertGreater(count, 30)
+
+    def test_no_include_points_up_in_the_layers_of_the_design(self):
+        depths = layers()
+        for place in depths:
+            self.assertTrue((INCLUDE / place).exists(), place)
+
+        def depth(header):
+            return depths[header if header in depths else os.path.dirname(header) + "/"]
+        count = 0
+        for path in INCLUDE.rglob("*.hpp"):
+            header = path.relative_to(INCLUDE).as_posix()
+            for included in re.findall(r"^ *#include <errcode/(.*?)>", read(path), re.M):
+                self.assertGreaterEqual(depth(included), depth(header), f"{header}: {included}")
+                count += 1
+        self.assertGreater(count, 100)
+
+    def test_each_block_is_of_a_language_that_a_test_looks_at(self):
+        for path in ["README.md", *SOURCE.glob("docs/*.md")]:
+            document = str(path).replace(str(SOURCE) + "/", "").replace("docs/README.zh", "README")
+            for each in blocks(path):
+                self.assertIn(each.language, ("cpp", "c++", "console", "cmake", "sh", "text")
+                              if document in self.compiled else ("sh",), f"{document}:{each.line}")
+
+    def test_what_the_readme_shows_of_the_service_stands_there(self):
+        for each in blocks("README.md", "c++"):
+            self.assertIn(each.text, read("docs/examples/service.cpp"))
+
+    def test_the_chinese_readme_has_the_same_blocks(self):
+        self.assertEqual([each[:2] for each in blocks("docs/README.zh.md")],
+                         [each[:2] for each in blocks("README.md")])
+
+    def test_the_documents_have_each_rule_and_each_header(self):
+        rules = re.sub(r'"\n *"', "", read(INCLUDE / "detail/rules.hpp"))  # a literal of two lines
+        sentences = re.findall(r'"errcode: ((?:[^"\\]|\\")+)"', rules)
+        self.assertGreater(len(sentences), 13)
+        for sentence in sentences:
+            self.assertIn("| " + sentence.replace('\\"', '"') + " |", self.text)
+        for header in INCLUDE.glob("*.hpp"):
+            self.assertIn(f"| `{header.name}` |", self.text)
+
+    def test_the_module_exports_what_the_headers_declare_and_the_documents_explain(self):
+        exported = re.findall(r"^using errcode::(.*);$", read(INCLUDE / "errcode.cppm"), re.M)
+        core = [place for place, depth in layers().items() if depth != 0 and "/" not in place]
+        declared = {name for header in core for name in declarations(INCLUDE / header)}
+        self.assertEqual(sorted(exported), sorted(declared))
+        self.assertGreater(len(exported), 30)
+        for name in exported:
+            # Types that users take with `auto` or write as values.
+            if not re.match("operator|(entry_list|optional_column|qualifier_range)$", name):
+                self.assertRegex(self.text, rf"\b{name}\b")
+
+    def test_the_design_has_the_type_and_the_status_of_each_code(self):
+        with open(SOURCE / "tests/data/codes.csv", encoding="utf-8", newline="") as file:
+            codes = ["- {code} `{enumerator}`: {errcode}, {http}: ".format(**row)
+                     for row in csv.DictReader(file) if row["table"] == "business"]
+        self.assertEqual(re.findall(r"^- \d+ .*?: .*?: ", read("docs/design.md"), re.M), codes)
+
+
+class Commands(unittest.TestCase):
+    """What the documents tell users to type, and the CMake that they show."""
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = pathlib.Path(os.environ["FOLDER"])
+        shutil.rmtree(cls.folder, ignore_errors=True)
+
+    def run_command(self, *command):
+        done = subprocess.run(list(map(str, command)), cwd=SOURCE, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT)
+        self.assertEqual(done.returncode, 0, f"{command}\n{done.stdout.decode()}")
+        return done.stdout.decode()
+
+    def test_two_commands_set_the_project_up(self):
+        commands = [re.sub(r"(\\|&&)\n", "", each.text) for each in blocks("README.md", "sh")]
+        self.assertEqual([each.count("\n") for each in commands], [1, 1], commands)
+        arguments = re.search(r"build/demo/errcode ([^&|]+)\n$", commands[0])[1]
+        shown, = blocks("README.md", "text")
+        self.assertEqual(self.run_command(*shlex.split(os.environ["COMMAND"] + " " + arguments)),
+                         shown.text)
+
+    def test_the_library_is_installed_and_used_as_shown(self):
+        # Only what is known to end up in another folder is run: a document that changes may not write
+        # into the system.
+        documents = os.environ["DOCUMENTS"].split(",")
+        prefix = self.folder / "prefix"
+        known = (r"cmake (-S \. -B build/install( -D [A-Z_]+=[A-Z]+)*|"
+                 r"--install build/install --prefix /usr/local)")
+        commands = [command for document in documents if document != "README.md"
+                    for each in blocks(document, "sh") for command in each.text.splitlines()]
+        self.assertGreater(len(commands), 1)
+        for command in commands:
+            self.assertRegex(command, f"^{known}$")
+            command = command.replace("build/install", str(self.folder / "build"))
+            self.run_command(*shlex.split(command.replace("/usr/local", str(prefix))))
+
+        projects = [each.text for document in documents for each in blocks(document, "cmake")]
+        self.assertGreater(len(projects), 3)
+        for number, text in enumerate(projects):
+            project = self.folder / f"project-{number}"
+            shutil.copytree(SOURCE / "include", project / "errcode" / "include")
+            shutil.copy(SOURCE / "CMakeLists.txt", project / "errcode")
+            (project / "CMakeLists.txt").write_text(
+                "cmake_minimum_required(VERSION 3.25)\nproject(service LANGUAGES CXX)\n" + text)
+            (project / "service.cpp").write_text(
+                "#include <errcode/errcode.hpp>\n"
+                "int main() { return errcode::find(804)->code == 804 ? 0 : 1; }\n")
+            build = project / "build"
+            self.run_command("cmake", "-S", project, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}")
+            self.run_command("cmake", "--build", build)
+            self.run_command(*os.environ["EMULATOR"].split(), build / "service")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["extract"]:
+        extract(*sys.argv[2:])
+    else:
+        unittest.main()
