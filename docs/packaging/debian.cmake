@@ -59,35 +59,23 @@ install(
   EXCLUDE_FROM_ALL
 )
 install(
-  FILES
-    ${PROJECT_SOURCE_DIR}/docs/codes.md
-    ${PROJECT_SOURCE_DIR}/docs/design.md
-    ${PROJECT_SOURCE_DIR}/docs/guide.md
-    ${PROJECT_SOURCE_DIR}/docs/limitations.md
-    ${PROJECT_SOURCE_DIR}/docs/performance.md
+  DIRECTORY ${PROJECT_SOURCE_DIR}/docs/
   DESTINATION ${doc_dir}
   COMPONENT debian
   EXCLUDE_FROM_ALL
-)
-install(
-  FILES ${PROJECT_SOURCE_DIR}/docs/site/index.html
-  DESTINATION ${doc_dir}/site
-  COMPONENT debian
-  EXCLUDE_FROM_ALL
-)
-install(
-  DIRECTORY ${PROJECT_SOURCE_DIR}/docs/debuggers ${PROJECT_SOURCE_DIR}/docs/examples
-  DESTINATION ${doc_dir}
-  COMPONENT debian
-  EXCLUDE_FROM_ALL
+  PATTERN CHANGELOG.md EXCLUDE # the package has a changelog of its own
+  PATTERN CONTRIBUTING.md EXCLUDE
+  PATTERN README.zh.md EXCLUDE
+  PATTERN packaging EXCLUDE
+  PATTERN src EXCLUDE
 )
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR errcode)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/permissions.cmake)
 set(CPACK_COMPONENTS_ALL Unspecified debian)
 set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
-set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/permissions.cmake)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_NAME liberrcode-dev)
 set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE all)

@@ -1,15 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Run by cpack before it packs: folders that everyone can read, whatever the umask of who packs.
-file(
-  CHMOD_RECURSE
-  ${CPACK_TEMPORARY_INSTALL_DIRECTORY}
-  DIRECTORY_PERMISSIONS
-    OWNER_READ
-    OWNER_WRITE
-    OWNER_EXECUTE
-    GROUP_READ
-    GROUP_EXECUTE
-    WORLD_READ
-    WORLD_EXECUTE
-  FILE_PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ
+# Run by cpack before it packs: everyone can read the package, whatever the umask of who packs.
+execute_process(
+  COMMAND chmod -R u=rwX,go=rX ${CPACK_TEMPORARY_INSTALL_DIRECTORY} COMMAND_ERROR_IS_FATAL ANY
 )

@@ -6,8 +6,7 @@ import sys
 import tempfile
 import time
 
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
-from long_catalogue import long_catalogue  # noqa: E402
+from long_catalogue import long_catalogue
 
 COMPILER, INCLUDE = sys.argv[1:]
 UMBRELLA = "#include <errcode/errcode.hpp>\n"

@@ -10,8 +10,7 @@ import subprocess
 import sys
 from typing import NamedTuple
 
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
-from long_catalogue import long_catalogue  # noqa: E402
+from long_catalogue import long_catalogue
 
 COMPILER, *COMMAND = sys.argv[1:]
 CORE = "#include <errcode/errcode.hpp>\n"

@@ -1,43 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""Compares the documents with the files that they are about, and does what they tell users to do. As
-`documents.py extract README.md readme.cpp` it makes one source file of all C++ blocks of a document,
-so that each builds on those before it."""
+"""Compares the documents with the files that they are about, and does what they tell users to do."""
 import csv
 import os
 import pathlib
 import re
 import shlex
 import shutil
-import subprocess
-import sys
 import unittest
-from typing import NamedTuple
 
-SOURCE = pathlib.Path(__file__).resolve().parents[2]
+from blocks import SOURCE, blocks, read
+from run import run
+
+EMULATOR = os.environ["EMULATOR"].split()  # runs what is built for another machine
 INCLUDE = SOURCE / "include" / "errcode"
-
-
-class Block(NamedTuple):
-    language: str
-    text: str
-    line: int  # in which its text begins
-
-
-def read(path):
-    return pathlib.Path(SOURCE, path).read_text(encoding="utf-8")
-
-
-def blocks(document, *languages):
-    """Gives the fenced blocks of a document, of all languages where none is named."""
-    text = read(document)
-    for found in re.finditer(r"^ *```(.*)\n((?:.*\n)*?)```$", text, re.M):
-        if not languages or found[1] in languages:
-            yield Block(found[1], found[2], text.count("\n", 0, found.start(2)) + 1)
-
-
-def extract(document, output):
-    texts = [f'#line {each.line} "{document}"\n{each.text}' for each in blocks(document, "cpp")]
-    pathlib.Path(output).write_text('#include "catch.hpp"\n' + "".join(texts), encoding="utf-8")
 
 
 def anchors(document):
@@ -161,19 +136,12 @@ class Commands(unittest.TestCase):
         cls.folder = pathlib.Path(os.environ["FOLDER"])
         shutil.rmtree(cls.folder, ignore_errors=True)
 
-    def run_command(self, *command):
-        done = subprocess.run(list(map(str, command)), cwd=SOURCE, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT)
-        self.assertEqual(done.returncode, 0, f"{command}\n{done.stdout.decode()}")
-        return done.stdout.decode()
-
     def test_two_commands_set_the_project_up(self):
         commands = [re.sub(r"(\\|&&)\n", "", each.text) for each in blocks("README.md", "sh")]
         self.assertEqual([each.count("\n") for each in commands], [1, 1], commands)
         arguments = re.search(r"build/demo/errcode ([^&|]+)\n$", commands[0])[1]
         shown, = blocks("README.md", "text")
-        self.assertEqual(self.run_command(*shlex.split(os.environ["COMMAND"] + " " + arguments)),
-                         shown.text)
+        self.assertEqual(run(*EMULATOR, os.environ["COMMAND"], *shlex.split(arguments)), shown.text)
 
     def test_the_library_is_installed_and_used_as_shown(self):
         # Only what is known to end up in another folder is run: a document that changes may not write
@@ -188,7 +156,7 @@ class Commands(unittest.TestCase):
         for command in commands:
             self.assertRegex(command, f"^{known}$")
             command = command.replace("build/install", str(self.folder / "build"))
-            self.run_command(*shlex.split(command.replace("/usr/local", str(prefix))))
+            run(*shlex.split(command.replace("/usr/local", str(prefix))), cwd=SOURCE)
 
         projects = [each.text for document in documents for each in blocks(document, "cmake")]
         self.assertGreater(len(projects), 3)
@@ -202,13 +170,10 @@ class Commands(unittest.TestCase):
                 "#include <errcode/errcode.hpp>\n"
                 "int main() { return errcode::find(804)->code == 804 ? 0 : 1; }\n")
             build = project / "build"
-            self.run_command("cmake", "-S", project, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}")
-            self.run_command("cmake", "--build", build)
-            self.run_command(*os.environ["EMULATOR"].split(), build / "service")
+            run("cmake", "-S", project, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}")
+            run("cmake", "--build", build)
+            run(*EMULATOR, build / "service")
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["extract"]:
-        extract(*sys.argv[2:])
-    else:
-        unittest.main()
+    unittest.main()

@@ -44,9 +44,16 @@ constexpr errcode::frozen_row billing_v1[] = {{901, "LimitExceeded", 403, "Quota
 static_assert(errcode::extends<shop::billing>(billing_v1));
 
 // What the parts of the program that include headers have.
-const std::error_category& included_category();
-std::error_code included_code();
-std::string written(errcode::business code);
+struct includer {
+  static const std::error_category& category();
+  static std::error_code code();
+  static std::string written(errcode::business code);
+};
+struct includer_with_module {
+  static const std::error_category& category();
+  static std::error_code code();
+  static std::string written(errcode::business code);
+};
 
 namespace {
 
@@ -58,13 +65,19 @@ void check(bool holds, const char* what) {
   ++failures;
 }
 
-}  // namespace
-
 #define CHECK(...) check((__VA_ARGS__), #__VA_ARGS__)
+
+template <class Part>
+void check_part() {
+  CHECK(&Part::category() == &errcode::category<errcode::business>());
+  CHECK(Part::code() == errcode::business::ip_banned);
+  CHECK(Part::written(errcode::business::ip_banned) == "Blocked (804): The IP address is banned");
+}
+
+}  // namespace
 
 int main() {
   const std::error_code code = errcode::business::ip_banned;
-  CHECK(code == errcode::business::ip_banned);
   CHECK(code != errcode::business::team_full);
   CHECK(code == errcode::generic::blocked);
   CHECK(code == errcode::http_status::forbidden);
@@ -73,7 +86,6 @@ int main() {
   CHECK(code.message() == "The IP address is banned");
   CHECK(errcode::type_of(std::make_error_code(std::errc::timed_out)) == errcode::generic::timeout);
   CHECK(errcode::to_grpc_status(code) == errcode::grpc_status::permission_denied);
-  CHECK(errcode::message(code, errcode::language::zh) == "IP 被封禁");
   CHECK(errcode::from_wire(609, "NotFound.Project") == errcode::business::project_uuid_not_found);
   CHECK(errcode::qualify(errcode::generic::not_found, {"Task"}) == "NotFound.Task");
 
@@ -81,11 +93,8 @@ int main() {
   CHECK(own == shop::billing::quota_hit);
   CHECK(own == errcode::generic::limit_exceeded);
   CHECK(own.message() == "Quota hit");
-  CHECK(std::error_code(shop::billing::settled) == errcode::generic::ok);
 
-  CHECK(&included_category() == &errcode::category<errcode::business>());
-  CHECK(included_code() == code);
-  CHECK(included_code().category() == code.category());
-  CHECK(written(errcode::business::ip_banned) == "Blocked (804): The IP address is banned");
+  check_part<includer>();
+  check_part<includer_with_module>();
   return failures;
 }
