@@ -57,4 +57,24 @@ namespace lab {
 using errcode::make_error_code;
 }
 
+namespace errcode_tests {
+
+/// Visits each row of some catalogues with its enumerator.
+template <class... Es, class Visit>
+void for_each_row(const Visit& visit) {
+  const auto visit_rows = [&visit](auto any) {
+    using enum_type = decltype(any);
+    for (const errcode::entry& row : errcode::entries<enum_type>()) {
+      if constexpr (std::is_same_v<enum_type, errcode::generic>) {
+        visit(row, row.type);
+      } else {
+        visit(row, static_cast<enum_type>(row.code));
+      }
+    }
+  };
+  (visit_rows(Es{}), ...);
+}
+
+}  // namespace errcode_tests
+
 #endif

@@ -31,12 +31,9 @@ TEST_CASE("a category has its catalogue's name") {
 }
 
 TEST_CASE("a category's message is the row's in English") {
-  for (const errcode::entry& row : errcode::entries<generic>()) {
-    CHECK(category<generic>().message(static_cast<int>(row.type)) == row.en);
-  }
-  for (const errcode::entry& row : errcode::entries<business>()) {
-    if (row.code != 200) CHECK(category<business>().message(row.code) == row.en);
-  }
+  errcode_tests::for_each_row<generic, business>([](const errcode::entry& row, auto enumerator) {
+    CHECK(make_error_code(enumerator).message() == row.en);
+  });
   CHECK(category<business>().message(0) == "Success");
   CHECK(category<shop::billing>().message(0) == "Settled");
   CHECK(category<lab::extreme>().message(0) == "Operation succeeded");
@@ -75,16 +72,8 @@ TEST_CASE("every row is equal to its default condition, and to no std::errc wher
       CHECK(code == errc);
     }
   };
-  for (const errcode::entry& row : errcode::entries<generic>()) check(row.type);
-  for (const errcode::entry& row : errcode::entries<business>()) {
-    check(static_cast<business>(row.code));
-  }
-  for (const errcode::entry& row : errcode::entries<shop::billing>()) {
-    check(static_cast<shop::billing>(row.code));
-  }
-  for (const errcode::entry& row : errcode::entries<lab::extreme>()) {
-    check(static_cast<lab::extreme>(row.code));
-  }
+  errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme>(
+      [&check](const errcode::entry&, auto enumerator) { check(enumerator); });
   check({12345, category<business>()});
   check({-1, category<generic>()});
 }

@@ -25,25 +25,14 @@ std::string write(const T& value) {
   return out.str();
 }
 
-template <class E>
-void check_rows() {
-  for (const errcode::entry& row : errcode::entries<E>()) {
-    const std::string written = write(row);
-    CHECK(written == errcode_tests::line(row));
-    if constexpr (std::is_same_v<E, errcode::generic>) {
-      CHECK(written == write(row.type));
-    } else {
-      CHECK(written == write(static_cast<E>(row.code)));
-    }
-  }
-}
-
 }  // namespace
 
 TEST_CASE("a stream writes every row as a line") {
-  check_rows<errcode::generic>();
-  check_rows<errcode::business>();
-  check_rows<shop::billing>();
+  const auto check = [](const errcode::entry& row, auto code) {
+    CHECK(write(row) == errcode_tests::line(row));
+    CHECK(write(code) == errcode_tests::line(row));
+  };
+  errcode_tests::for_each_row<errcode::generic, errcode::business, shop::billing>(check);
   std::ostringstream out;
   out << errcode::business::ip_banned;
   CHECK(out.str() == "Blocked (804): The IP address is banned");
@@ -56,7 +45,6 @@ TEST_CASE("a stream writes every HTTP status") {
     CHECK(write(errcode::http_status{number}) ==
           (phrase.empty() ? unknown : phrase + " (" + std::to_string(number) + ")"));
   }
-  CHECK(write(errcode::http_status{299}) == "errcode.http:299");
 }
 
 TEST_CASE("a stream names a value without a row") {
@@ -74,12 +62,8 @@ TEST_CASE("a stream pads a code as it pads a string") {
 }
 
 TEST_CASE("a stream writes a code the same in every locale and base") {
-  struct grouping : std::numpunct<char> {
-    char do_thousands_sep() const override { return '.'; }
-    std::string do_grouping() const override { return "\1"; }
-  };
   std::ostringstream out;
-  out.imbue(std::locale(out.getloc(), new grouping));
+  out.imbue(std::locale(out.getloc(), new errcode_tests::grouping));
   out << std::hex << std::showbase << std::showpos << 804 << ' ' << errcode::business{12345};
   CHECK(out.str() == "0x3.2.4 errcode.business:12345");
 }
