@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
-#include <random>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -87,18 +86,6 @@ TEST_CASE("an errcode of an unknown type is none") {
     CHECK(!parse(errcode));
   }
   CHECK(!parse(std::string_view("NotFound\0", 9)));
-}
-
-TEST_CASE("the parts of an errcode joined by dots are its qualifiers") {
-  std::mt19937 random(1);
-  for (int round = 0; round != 2000; ++round) {
-    std::string qualifiers;
-    for (auto length = random() % 12; length != 0; --length) qualifiers += "ab.."[random() % 4];
-    const std::string errcode = "Timeout." + qualifiers;
-    std::string joined;
-    for (const std::string_view part : parse(errcode)->parts()) joined.append(".").append(part);
-    CHECK(joined == (qualifiers.empty() ? "" : '.' + qualifiers));
-  }
 }
 
 TEST_CASE("the iterator of parts is a forward iterator") {

@@ -10,8 +10,7 @@
 
 namespace errcode_tests {
 
-// What each target asserts of any input. libFuzzer makes the inputs up, replay.cpp reads them from
-// files.
+// What each target asserts of any input. libFuzzer makes the inputs up, and replay.hpp, of seeds.
 void fuzz_find(std::string_view input);
 void fuzz_parse(std::string_view input);
 void fuzz_negotiate(std::string_view input);
