@@ -1,192 +1,123 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Builds parts of a process with each compiler, and runs them in every combination.
-
-    grid.py --include include --folder build/plugin [--quick] [--emulator qemu] g++ clang++
-
-Each object and each shared library is built once. Prints what fails; the exit status is 1 then.
-"""
-import argparse
+"""Builds parts of a process with each compiler, and runs them in every combination of hosts and
+plugins: python3 grid.py g++ clang++"""
+import concurrent.futures
 import itertools
 import os
 import pathlib
 import re
-import shlex
+import shutil
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 
-HERE = pathlib.Path(__file__).parent
-WARNINGS = "-Wall -Wextra -Wpedantic -Werror".split()
-RTLD_NOW, RTLD_GLOBAL, RTLD_DEEPBIND = os.RTLD_NOW, os.RTLD_GLOBAL, os.RTLD_DEEPBIND
+from run import run
+
+HERE = pathlib.Path(__file__).resolve().parent
+INCLUDE = HERE.parents[1] / "include"
+FOLDER = pathlib.Path(os.environ["FOLDER"])
+COMPILERS = sys.argv[1:]
+VISIBILITIES = ("default", "hidden")
+GLOBAL, DEEPBIND = os.RTLD_NOW | os.RTLD_GLOBAL, os.RTLD_NOW | os.RTLD_DEEPBIND
+pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
 
 
-def run(*command, output=None):
-    if output is not None:
-        command += ("-o", output)
-    subprocess.run([str(each) for each in command], check=True)
+def for_each(function, *arguments):
+    """Calls for each combination of arguments, in parallel; gives a dict of the results."""
+    keys = list(itertools.product(*arguments))
+    return dict(zip(keys, pool.map(lambda key: function(*key), keys)))
+
+
+def build(output, compiler, *arguments):
+    """Builds a file, whose name is put together of words."""
+    output = FOLDER / "-".join(word.rpartition("/")[2] for word in (*output, compiler))
+    run(compiler, *arguments, "-o", output)
     return output
 
 
-class Builder:
-    def __init__(self, options):
-        self.options = options
-        self.pool = ThreadPoolExecutor(os.cpu_count())
-
-    def path(self, *words):
-        return self.options.folder / "-".join(word.rpartition("/")[2] for word in words)
-
-    def compile(self, compiler, visibility, source, *flags, include=None, name=""):
-        hidden = ["-fvisibility-inlines-hidden"] if visibility == "hidden" else []
-        output = self.path(pathlib.Path(source).stem + name, compiler, visibility + ".o")
-        return run(compiler, "-std=c++17", "-O1", "-fPIC", *WARNINGS, *flags,
-                   f"-fvisibility={visibility}", *hidden, f"-I{include or self.options.include}",
-                   "-c", HERE / source, output=output)
-
-    def share(self, compiler, source, name, *flags):
-        output = self.path(name, source.stem + ".so")
-        return run(compiler, "-shared", source, *flags, output=output)
-
-    def map(self, function, *arguments):
-        """Calls for each combination of arguments, in parallel; gives a dict of the results."""
-        keys = list(itertools.product(*arguments))
-        return dict(zip(keys, self.pool.map(lambda key: function(*key), keys)))
+def compile_part(compiler, visibility, source, *flags, include=INCLUDE):
+    hidden = ["-fvisibility-inlines-hidden"] if visibility == "hidden" else []
+    return build((source, visibility, *flags, str(include)), compiler, "-std=c++17", "-O1", "-fPIC",
+                 "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"-fvisibility={visibility}", *hidden,
+                 *flags, f"-I{include}", "-c", HERE / source)
 
 
-class Grid:
-    def __init__(self, options):
-        self.build = Builder(options)
-        self.options = options
-        self.cells, self.failed, self.apart = 0, 0, 0
-
-    def run(self, jobs):
-        """Runs jobs: a name for a failure, a host and its arguments."""
-        def job(job):
-            _, *command = job
-            return subprocess.run(self.options.emulator + [str(each) for each in command],
-                                  stdout=subprocess.PIPE, text=True)
-
-        for (name, *_), done in zip(jobs, self.build.pool.map(job, jobs)):
-            self.cells += 1
-            self.apart += re.search(r"^0 of 4", done.stdout, re.MULTILINE) is not None
-            if done.returncode != 0:
-                self.failed += 1
-                lines = [line for line in done.stdout.splitlines() if "shared" not in line]
-                print(f"FAILED {name}\n  " + "\n  ".join(sorted(set(lines))[:8]))
-
-    def closing(self, compilers, visibilities):
-        """{compilers} x {visibility} x {with, without -rdynamic} x {host uses errcode or not} x
-        {host linked with a library of each compiler, with none} x {two plugins} x {scope}."""
-        build = self.build
-        parts = build.map(lambda *key: build.compile(*key, "part.cpp"), compilers, visibilities)
-        hosts = build.map(lambda *key: build.compile(*key, "host.cpp"), compilers, ["default"])
-        shared = build.map(lambda compiler, visibility, name: build.share(
-            compiler, parts[compiler, visibility], name), compilers, visibilities,
-            ["first", "second", "library"])
-
-        def link(compiler, visibility, export, uses, library):
-            words = [compiler, visibility, export or "-", uses, library or "alone", "host.exe"]
-            files = [hosts[compiler, "default"]]
-            if uses == "uses":
-                files.append(parts[compiler, visibility])
-            if library is not None:
-                files += ["-Wl,--no-as-needed", shared[library, visibility, "library"]]
-            return run(compiler, *files, *shlex.split(export), "-ldl",
-                       output=build.path(*words))
-
-        exports = ["", "-rdynamic"]
-        linked = build.map(link, compilers, visibilities, exports, ["uses", "knows nothing"],
-                           [None, *compilers])
-        jobs = []
-        for (key, host), first, second, scope in itertools.product(
-                linked.items(), compilers, compilers, ["local", "global"]):
-            visibility, library = key[1], key[4]
-            jobs.append((
-                f"host {key}, plugins {first} {second}, {scope}", host,
-                shared[first, visibility, "first"], shared[second, visibility, "second"],
-                RTLD_NOW | (RTLD_GLOBAL if scope == "global" else 0),
-                *([] if library is None else [shared[library, visibility, "library"]])))
-        self.run(jobs)
-        return parts, hosts, linked
-
-    def versions(self, compilers, hosts):
-        """Two versions of a catalogue, under hidden visibility, each keep their rows."""
-        build = self.build
-
-        def plugin(compiler, version):
-            flags = ["-DNEW_VERSION"] if version == "new" else []
-            made = build.compile(compiler, "hidden", "version.cpp", *flags, name=version)
-            return build.share(compiler, made, "plugin")
-
-        self.pairs("versions", compilers, hosts, build.map(plugin, compilers, ["old", "new"]))
-
-    def layouts(self, compilers, hosts):
-        """Two layouts of `entry`: what comes from the other is foreign, and nothing crashes."""
-        build = self.build
-        other = self.options.folder / "include"
-        run("cp", "-rT", self.options.include, other)
-        header = other / "errcode/entry.hpp"
-        text = header.read_text()
-        changed = text.replace("struct entry {", "struct alignas(256) entry {")
-        assert changed != text
-        header.write_text(changed)
-
-        def plugin(compiler, layout):
-            include = other if layout == "other" else None
-            made = build.compile(compiler, "hidden", "layout.cpp", include=include, name=layout)
-            return build.share(compiler, made, "plugin")
-
-        self.pairs("layouts", compilers, hosts, build.map(plugin, compilers, ["this", "other"]))
-
-    def pairs(self, name, compilers, hosts, plugins):
-        """Runs each two of the plugins in a host that knows nothing of errcode."""
-        compiler = compilers[0]
-        host = run(compiler, hosts[compiler, "default"], "-ldl",
-                   output=self.build.path(name, "host.exe"))
-        self.run([(f"{name} {one} {two} {flags}", host, plugins[one], plugins[two], flags)
-                  for one, two in itertools.permutations(plugins, 2)
-                  for flags in [RTLD_NOW, RTLD_NOW | RTLD_GLOBAL]])
-
-    def private_library(self, compilers, visibilities, parts, linked):
-        """A plugin with a private copy of the standard library."""
-        build = self.build
-        private = build.map(lambda compiler, visibility: build.share(
-            compiler, parts[compiler, visibility], "private", "-static-libstdc++",
-            "-Wl,--exclude-libs,ALL"), compilers, visibilities)
-        plain = build.map(lambda compiler, visibility: build.path(
-            "first", parts[compiler, visibility].stem + ".so"), compilers, visibilities)
-        flags = [RTLD_NOW | RTLD_DEEPBIND, RTLD_NOW]
-        self.run([(f"private library, host {key}, plugins {one} {two}, {flag}", host,
-                   private[one, key[1]], plain[two, key[1]], flag)
-                  for (key, host), one, two, flag in itertools.product(
-                      linked.items(), compilers, compilers, flags) if key[4] is None])
+def share(name, compiler, part, *flags):
+    return build((name, part.name), compiler, "-shared", part, *flags)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--include", required=True, type=pathlib.Path)
-    parser.add_argument("--folder", required=True, type=pathlib.Path)
-    parser.add_argument("--emulator", default=[], type=shlex.split)
-    parser.add_argument("--quick", action="store_true", help="one compiler, hidden visibility")
-    parser.add_argument("compilers", nargs="+")
-    options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
-    compilers = options.compilers[:1] if options.quick else options.compilers
-    visibilities = ["hidden"] if options.quick else ["default", "hidden"]
-
-    grid = Grid(options)
-    parts, hosts, linked = grid.closing(compilers, visibilities)
-    if not options.quick:
-        grid.versions(compilers, hosts)
-        grid.layouts(compilers, hosts)
-        grid.private_library(compilers, visibilities, parts, linked)
-    # Else the grid would prove nothing about two copies of a category.
-    if grid.apart == 0:
-        print("FAILED: no cell had two copies of the categories")
-        grid.failed += 1
-    print(f"{grid.cells} cells, {grid.failed} failed, {grid.apart} with two copies")
-    return 1 if grid.failed else 0
+def plugins_of(source, *ways):
+    """Builds a plugin of each compiler in each way: flags, or another folder of headers."""
+    def plugin(compiler, way):
+        options = {"include": way} if isinstance(way, pathlib.Path) else {}
+        flags = () if options else (way,)
+        return share("plugin", compiler, compile_part(compiler, "hidden", source, *flags, **options))
+    return for_each(plugin, COMPILERS, ways).values()
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def other_layout():
+    """Gives headers with another layout of `entry`."""
+    other = FOLDER / "other_layout"
+    shutil.copytree(INCLUDE, other)
+    header = other / "errcode/entry.hpp"
+    text = header.read_text()
+    changed = text.replace("struct entry {", "struct alignas(256) entry {")
+    assert changed != text
+    header.write_text(changed)
+    return other
+
+
+def link_host(compiler, visibility, export, uses, library):
+    """Links a host with or without -rdynamic, that uses errcode or knows nothing of it, with a
+    library of a compiler or with none."""
+    files = [hosts[compiler,]]
+    if uses:
+        files.append(parts[compiler, visibility])
+    if library is not None:
+        files += ["-Wl,--no-as-needed", shared["library", library, visibility]]
+    return build(("host", visibility, *export, str(uses), library or "alone"), compiler, *files, *export,
+                 "-ldl")
+
+
+def run_job(job):
+    return subprocess.run([*os.environ["EMULATOR"].split(), *map(str, job)], stdout=subprocess.PIPE,
+                          encoding="utf-8")
+
+
+shutil.rmtree(FOLDER, ignore_errors=True)
+FOLDER.mkdir(parents=True)
+parts = for_each(lambda *key: compile_part(*key, "part.cpp"), COMPILERS, VISIBILITIES)
+hosts = for_each(lambda compiler: compile_part(compiler, "default", "host.cpp"), COMPILERS)
+shared = for_each(lambda name, *key: share(name, key[0], parts[key]), ("first", "second", "library"),
+                  COMPILERS, VISIBILITIES)
+# With a copy of the standard library of its own.
+private = for_each(lambda *key: share("private", key[0], parts[key], "-static-libstdc++",
+                                      "-Wl,--exclude-libs,ALL"), COMPILERS, VISIBILITIES)
+linked = for_each(link_host, COMPILERS, VISIBILITIES, ((), ("-rdynamic",)), (True, False),
+                  (None, *COMPILERS))
+
+jobs = []
+for (key, host), first, second in itertools.product(linked.items(), COMPILERS, COMPILERS):
+    visibility, library = key[1], key[4]
+    if library is None:
+        jobs += ([host, private[first, visibility], shared["first", second, visibility], flags]
+                 for flags in (DEEPBIND, os.RTLD_NOW))
+    jobs += ([host, shared["first", first, visibility], shared["second", second, visibility], flags,
+              *([] if library is None else [shared["library", library, visibility]])]
+             for flags in (os.RTLD_NOW, GLOBAL))
+# In a host that knows nothing of errcode two versions of a catalogue keep their rows, and what comes
+# from another layout of `entry` is foreign.
+host = link_host(COMPILERS[0], "hidden", (), False, None)
+for plugins in (plugins_of("version.cpp", "-DOLD_VERSION", "-DNEW_VERSION"),
+                plugins_of("layout.cpp", INCLUDE, other_layout())):
+    jobs += ([host, one, other, flags] for one, other in itertools.permutations(plugins, 2)
+             for flags in (os.RTLD_NOW, GLOBAL))
+
+failed, apart = 0, 0
+for job, done in zip(jobs, pool.map(run_job, jobs)):
+    apart += re.search("^0 of 4", done.stdout, re.M) is not None
+    if done.returncode != 0:
+        failed += 1
+        print("FAILED", *job, "\n" + "\n".join(sorted(set(done.stdout.splitlines()))[:8]))
+print(f"{len(jobs)} cells, {failed} failed, {apart} with two copies of the categories")
+# Else the grid would prove nothing about two copies of a category.
+sys.exit(failed != 0 or apart == 0)

@@ -2,35 +2,32 @@
 // A plugin with a version of a catalogue. In all versions the catalogue has one name and one enum.
 #include <errcode/errcode.hpp>
 
-#include <string_view>
+#include <array>
+#include <cstddef>
+#include <utility>
 
 #include "part.hpp"
 
 enum class many { first = 900 };
 
-#define ROW(number, type) \
-  { static_cast<many>(number), "row", errcode::generic::type, "A row", "行" }
-#define TEN_ROWS(number)                                                                          \
-  ROW(number, gone), ROW(number + 1, gone), ROW(number + 2, gone), ROW(number + 3, gone),         \
-      ROW(number + 4, gone), ROW(number + 5, gone), ROW(number + 6, gone), ROW(number + 7, gone), \
-      ROW(number + 8, gone), ROW(number + 9, gone)
+#if defined(NEW_VERSION)
+constexpr errcode::generic type_of_first = errcode::generic::gone;
+using positions = std::make_index_sequence<60>;
+#else
+constexpr errcode::generic type_of_first = errcode::generic::blocked;
+using positions = std::make_index_sequence<2>;
+#endif
+
+template <std::size_t... I>
+constexpr std::array<errcode::row<many>, sizeof...(I)> make_rows(std::index_sequence<I...>) {
+  return {{{static_cast<many>(900 + I), "row", I == 0 ? type_of_first : errcode::generic::gone,
+            "A row", "行"}...}};
+}
 
 template <>
 struct errcode::catalog<many> {
   static constexpr const char* name = "many";
-  static constexpr errcode::row<many> rows[] = {
-#if defined(NEW_VERSION)
-    TEN_ROWS(900),
-    TEN_ROWS(910),
-    TEN_ROWS(920),
-    TEN_ROWS(930),
-    TEN_ROWS(940),
-    TEN_ROWS(950),
-#else
-    ROW(900, blocked),
-    ROW(901, gone),
-#endif
-  };
+  static constexpr auto rows = make_rows(positions());
 };
 
 namespace {
@@ -52,10 +49,9 @@ int count_wrong_answers(const void* judged) {
 }  // namespace
 
 ERRCODE_TESTS_EXPORT part get_part() {
-  const auto& rows = errcode::entries<many>();
-  static const codes made = {errcode::make_error_code(many::first),
-                             errcode::make_error_code(static_cast<many>(rows.back().code)),
-                             rows.front().type};
+  const auto last = static_cast<many>(errcode::entries<many>().back().code);
+  static const codes made = {errcode::make_error_code(many::first), errcode::make_error_code(last),
+                             type_of_first};
   const void* const category = &errcode::category<many>();
   return {&made, count_wrong_answers, {category, category, category, category}};
 }
