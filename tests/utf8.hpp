@@ -2,6 +2,7 @@
 #ifndef ERRCODE_TESTS_UTF8_HPP
 #define ERRCODE_TESTS_UTF8_HPP
 
+#include <string>
 #include <string_view>
 
 namespace errcode_tests {
@@ -34,6 +35,15 @@ static_assert(!is_printable_utf8("\xB7\xE2"));  // 封 in GBK
 static_assert(!is_printable_utf8("\xE5\xB0"));  // cut off
 static_assert(!is_printable_utf8("\xC0\x80"));  // overlong
 static_assert(!is_printable_utf8("tab\t"));
+
+/// A code point in UTF-8, also a surrogate.
+inline std::string encode(char32_t c) {
+  const auto tail = [c](unsigned shift) { return static_cast<char>(0x80U | (c >> shift & 0x3FU)); };
+  if (c < 0x80) return {static_cast<char>(c)};
+  if (c < 0x800) return {static_cast<char>(0xC0U | c >> 6U), tail(0)};
+  if (c < 0x10000) return {static_cast<char>(0xE0U | c >> 12U), tail(6), tail(0)};
+  return {static_cast<char>(0xF0U | c >> 18U), tail(12), tail(6), tail(0)};
+}
 
 }  // namespace errcode_tests
 

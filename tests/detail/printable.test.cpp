@@ -12,6 +12,7 @@
 
 using errcode::detail::append_printable;
 using errcode::detail::decode;
+using errcode_tests::encode;
 using errcode_tests::is_printable_utf8;
 
 namespace {
@@ -20,14 +21,6 @@ std::string printable(std::string_view text, std::size_t limit = std::string_vie
   std::string made = "> ";
   append_printable(made, text, limit);
   return made.substr(2);
-}
-
-std::string encode(char32_t c) {
-  const auto tail = [c](unsigned shift) { return static_cast<char>(0x80U | (c >> shift & 0x3FU)); };
-  if (c < 0x80) return {static_cast<char>(c)};
-  if (c < 0x800) return {static_cast<char>(0xC0U | c >> 6U), tail(0)};
-  if (c < 0x10000) return {static_cast<char>(0xE0U | c >> 12U), tail(6), tail(0)};
-  return {static_cast<char>(0xF0U | c >> 18U), tail(12), tail(6), tail(0)};
 }
 
 static_assert(decode("\U0001F600").code_point == 0x1F600 && decode("\U0001F600").size == 4);

@@ -283,7 +283,7 @@ TEST_CASE("10 MB of brackets are no body") {
 }
 
 TEST_CASE("each code of ours has a body, which says the code") {
-  const auto check = [](const errcode::entry& row, const std::error_code& code) {
+  const auto check = [](const errcode::entry& row, auto code) {
     CAPTURE(row.code, std::string(row.errcode));
     const body made(code);
     CHECK(made.json() == json{{"code", row.code},
@@ -296,18 +296,11 @@ TEST_CASE("each code of ours has a body, which says the code") {
     CHECK(chinese.desc() == row.zh);
     const std::optional<body> back = body::parse(made.dump());
     CHECK(back->json() == made.json());
-    CHECK(errcode::type_of(back->error()) == row.type);
-    return back->error();
+    // Of catalogues the client of these tests knows one.
+    const bool is_kept = std::is_same_v<decltype(code), business> && row.code >= 600;
+    CHECK(back->error() == (is_kept ? make_error_code(code) : make_error_code(row.type)));
   };
-  for (const errcode::entry& row : errcode::entries<generic>())
-    CHECK(check(row, row.type) == row.type);
-  for (const errcode::entry& row : errcode::entries<business>()) {
-    const std::error_code back = check(row, static_cast<business>(row.code));
-    if (row.code >= 600) CHECK(back == static_cast<business>(row.code));
-  }
-  for (const errcode::entry& row : errcode::entries<shop::billing>()) {
-    check(row, static_cast<shop::billing>(row.code));
-  }
+  errcode_tests::for_each_row<generic, business, shop::billing>(check);
 }
 
 TEST_CASE("a code without a row goes out as its type") {

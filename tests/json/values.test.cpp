@@ -71,8 +71,7 @@ TEST_CASE("a row is an object in JSON, and comes back") {
     CHECK(back.zh == row.zh);
     CHECK(back.en.data() == row.en.data());  // the table's own text, not that of the JSON
   };
-  for (const entry& row : errcode::entries<generic>()) check(row);
-  for (const entry& row : errcode::entries<business>()) check(row);
+  errcode_tests::for_each_row<generic, business>([&check](const entry& row, auto) { check(row); });
 }
 
 TEST_CASE("what is none throws, and says what was found") {

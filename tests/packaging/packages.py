@@ -165,6 +165,7 @@ class Packages(unittest.TestCase):
         run("cmake", "-S", SOURCE, "-B", build, *OFF)
         run("sh", "-c", "umask 077 && cpack -G DEB", cwd=build)  # nobody else could read that
         package, = build.glob("*.deb")
+        run("lintian", "--allow-root", "--fail-on", "error,warning", package)
         fields = ["Package: liberrcode-dev", f"Version: {ABOUT[0]}", "Architecture: all",
                   "Multi-Arch: foreign", "Section: libdevel"]
         shown = run("dpkg-deb", "--field", package, *(each.split(":")[0] for each in fields))
