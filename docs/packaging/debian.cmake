@@ -68,6 +68,7 @@ install(
   PATTERN README.zh.md EXCLUDE
   PATTERN packaging EXCLUDE
   PATTERN src EXCLUDE
+  PATTERN page.png EXCLUDE # the README shows it
 )
 
 set(CPACK_GENERATOR DEB)

@@ -18,7 +18,7 @@ set(DOXYGEN_EXCLUDE_SYMBOLS errcode::detail std::* fmt::*)
 # What doxygen does not read: links to headings, whose anchors are GitHub's, and to what is not a page
 # of its own; and a block whose language is c++.
 set(DOXYGEN_FILTER_PATTERNS
-    [=[*.md="sed -E 's/\[([^]]*)\]\((#[^)]*|[^):#]*[^d):#])\)/\1/g; s/^```c[+][+]$/```cpp/'"]=]
+    [=[*.md="sed -E 's/!?\[([^]]*)\]\((#[^)]*|[^):#]*[^d):#])\)/\1/g; s/^```c[+][+]$/```cpp/'"]=]
 )
 set(DOXYGEN_VERBATIM_VARS DOXYGEN_FILTER_PATTERNS)
 set(DOXYGEN_STRIP_FROM_PATH ${PROJECT_SOURCE_DIR}/include)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The fenced blocks of a document. As a program it makes one source file of all C++ blocks of one, so
-that each builds on those before it: python3 blocks.py docs/guide.md guide.cpp"""
+"""The fenced blocks of a document. As a program it makes one source file of all blocks of a language
+in one, so that each builds on those before it: python3 blocks.py docs/guide.md cpp guide.cpp"""
 import pathlib
 import re
 import sys
@@ -28,6 +28,8 @@ def blocks(document, *languages):
 
 
 if __name__ == "__main__":
-    document, output = sys.argv[1:]
-    texts = [f'#line {each.line} "{document}"\n{each.text}' for each in blocks(document, "cpp")]
-    pathlib.Path(output).write_text('#include "catch.hpp"\n' + "".join(texts), encoding="utf-8")
+    document, language, output = sys.argv[1:]
+    texts = [f'#line {each.line} "{document}"\n{each.text}' for each in blocks(document, language)]
+    if language == "cpp":  # test cases
+        texts.insert(0, '#include "catch.hpp"\n')
+    pathlib.Path(output).write_text("".join(texts), encoding="utf-8")

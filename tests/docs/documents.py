@@ -92,9 +92,10 @@ class Documents(unittest.TestCase):
                 self.assertIn(each.language, ("cpp", "c++", "console", "cmake", "sh", "text")
                               if document in self.compiled else ("sh",), f"{document}:{each.line}")
 
-    def test_what_the_readme_shows_of_the_service_stands_there(self):
-        for each in blocks("README.md", "c++"):
-            self.assertIn(each.text, read("docs/examples/service.cpp"))
+    def test_the_first_program_prints_what_the_readme_shows(self):
+        program, output = list(blocks("README.md"))[:2]
+        self.assertEqual([program], list(blocks("README.md", "c++")))
+        self.assertEqual(run(*EMULATOR, os.environ["FIRST"]), output.text)
 
     def test_the_chinese_readme_has_the_same_blocks(self):
         self.assertEqual([each[:2] for each in blocks("docs/README.zh.md")],
@@ -140,7 +141,7 @@ class Commands(unittest.TestCase):
         commands = [re.sub(r"(\\|&&)\n", "", each.text) for each in blocks("README.md", "sh")]
         self.assertEqual([each.count("\n") for each in commands], [1, 1], commands)
         arguments = re.search(r"build/demo/errcode ([^&|]+)\n$", commands[0])[1]
-        shown, = blocks("README.md", "text")
+        *_, shown = blocks("README.md", "text")
         self.assertEqual(run(*EMULATOR, os.environ["COMMAND"], *shlex.split(arguments)), shown.text)
 
     def test_the_library_is_installed_and_used_as_shown(self):

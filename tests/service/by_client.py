@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compares what the client prints, and what README.md shows of both, to the letter."""
+"""Compares what the client prints, and what the guide shows of both, to the letter."""
 import os
 import re
 import shutil
@@ -67,8 +67,8 @@ class Tour(unittest.TestCase):
         self.assertIn(line_of("POST", "/teams/1/members", full, "zh"), output)
 
     @unittest.skipUnless(shutil.which("curl"), "curl is missing")
-    def test_the_session_goes_as_the_readme_shows(self):
-        session, = blocks("README.md", "console")
+    def test_the_session_goes_as_the_guide_shows(self):
+        session, = blocks("docs/guide.md", "console")
         start, *others = re.findall(r"^\$ (.*)\n((?:[^$].*\n)*)", session.text, re.M)
         self.assertEqual(start, ("build/test/service 8080 &", "listening on http://127.0.0.1:8080\n"))
         self.assertEqual(len(others), session.text.count("$ ") - 1)
