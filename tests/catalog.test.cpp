@@ -19,54 +19,36 @@ static_assert(errcode::is_catalogued<errcode::generic>);
 static_assert(errcode::is_catalogued<errcode::http_status>);
 static_assert(!errcode::is_catalogued<int>);
 
+using errcode::generic;
+using errcode::grpc_status;
+using errcode::http_status;
+using row = errcode::row<shop::billing>;
+constexpr auto code = shop::billing::card_declined;
+
 // What a row leaves out follows from the rest.
-constexpr errcode::row<shop::billing> short_row{shop::billing::card_declined, "name",
-                                                errcode::generic::gone, "Text", "文字"};
-static_assert(short_row.desc == "Text");
-static_assert(short_row.http == errcode::http_status::gone);
-static_assert(short_row.grpc == errcode::grpc_status::unimplemented && !short_row.transient);
+constexpr row short_row{code, "name", generic::gone, "Text", "文字"};
+static_assert(short_row.desc == "Text" && short_row.http == http_status::gone);
+static_assert(short_row.grpc == grpc_status::unimplemented && !short_row.transient);
 
 // With an HTTP status of its own a row has that status's other columns.
-constexpr errcode::row<shop::billing> with_status{shop::billing::card_declined,
-                                                  "name",
-                                                  errcode::generic::gone,
-                                                  "Text",
-                                                  "文字",
-                                                  "desc",
-                                                  errcode::http_status::service_unavailable};
-static_assert(with_status.http == errcode::http_status::service_unavailable);
-static_assert(with_status.grpc == errcode::grpc_status::unavailable && with_status.transient);
-static_assert(with_status.type == errcode::generic::gone && with_status.desc == "desc");
+constexpr http_status unavailable = http_status::service_unavailable;
+constexpr row with_status{code, "name", generic::gone, "Text", "文字", "desc", unavailable};
+static_assert(with_status.http == http_status::service_unavailable);
+static_assert(with_status.grpc == grpc_status::unavailable && with_status.transient);
+static_assert(with_status.type == generic::gone && with_status.desc == "desc");
 
 // A status without a row stands for the x00 of its class.
-constexpr errcode::row<shop::billing> with_418{
-    shop::billing::card_declined, "name", errcode::generic::timeout, "Text", "文字", "desc",
-    errcode::http_status{418}};
-static_assert(with_418.http == errcode::http_status{418} && !with_418.transient);
-static_assert(with_418.grpc == errcode::grpc_status::invalid_argument);
+constexpr row with_418{code, "name", generic::timeout, "Text", "文字", "desc", http_status{418}};
+static_assert(with_418.http == http_status{418} && !with_418.transient);
+static_assert(with_418.grpc == grpc_status::invalid_argument);
 
 // The other columns may be given too, with and without a status.
-constexpr errcode::row<shop::billing> with_all{shop::billing::card_declined,
-                                               "name",
-                                               errcode::generic::gone,
-                                               "Text",
-                                               "文字",
-                                               "desc",
-                                               errcode::http_status::service_unavailable,
-                                               errcode::grpc_status::aborted,
-                                               false};
-static_assert(with_all.grpc == errcode::grpc_status::aborted && !with_all.transient);
-constexpr errcode::row<shop::billing> with_transient{shop::billing::card_declined,
-                                                     "name",
-                                                     errcode::generic::gone,
-                                                     "Text",
-                                                     "文字",
-                                                     "desc",
-                                                     {},
-                                                     {},
-                                                     true};
-static_assert(with_transient.http == errcode::http_status::gone && with_transient.transient);
-static_assert(with_transient.grpc == errcode::grpc_status::unimplemented);
+constexpr row with_all{code,   "name",      generic::gone,        "Text", "文字",
+                       "desc", unavailable, grpc_status::aborted, false};
+static_assert(with_all.grpc == grpc_status::aborted && !with_all.transient);
+constexpr row with_transient{code, "name", generic::gone, "Text", "文字", "desc", {}, {}, true};
+static_assert(with_transient.http == http_status::gone && with_transient.transient);
+static_assert(with_transient.grpc == grpc_status::unimplemented);
 
 }  // namespace
 

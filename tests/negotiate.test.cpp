@@ -111,13 +111,3 @@ TEST_CASE("negotiating allocates nothing") {
   CHECK(chosen == en);
   CHECK(after == before);
 }
-
-TEST_CASE("where every language is refused, the fallback remains") {
-  for (const language fallback : {language::en, language::zh}) {
-    CHECK(negotiate("en;q=0, zh;q=0", fallback) == fallback);
-    CHECK(negotiate("*;q=0", fallback) == fallback);
-    CHECK(negotiate("en;q=0, *;q=0", fallback) == fallback);
-    CHECK(negotiate("zh;q=0, *;q=0", fallback) == fallback);
-    CHECK(negotiate("en;q=0, zh;q=0, *;q=0", fallback) == fallback);
-  }
-}

@@ -80,10 +80,10 @@ void write_errc() {
       "wrong\n"
       "inside or around the service, which is its own failure and not its client's. As on Linux, "
       "where\n"
-      "some of the names are one number.\n\n"
+      "some of the names are one number. Every other `std::errc` means UnknownError.\n\n"
       "| `std::errc` | errcode | HTTP | gRPC | transient |\n"
       "| --- | --- | --- | --- | --- |\n");
-  for (const named<std::errc>& errc : errcs) {
+  for (const auto& errc : errcs) {
     const std::error_code code = make_error_code(errc.value);
     fmt::print("| `{0}` | [{1:e}](#{1:e}) | {1:h} | {2} | {3} |\n", errc.name,
                errcode::resolve(code), grpc_of(code), mark(errcode::is_transient(code)));

@@ -5,7 +5,9 @@
 #include <errcode/grpc_status.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <sstream>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -66,26 +68,15 @@ inline std::errc to_errc(const std::string& name) {
 
 /// A gRPC status by its name in google.rpc.Code.
 inline errcode::grpc_status to_grpc(const std::string& name) {
-  static const std::vector<std::string> names = {"OK",
-                                                 "CANCELLED",
-                                                 "UNKNOWN",
-                                                 "INVALID_ARGUMENT",
-                                                 "DEADLINE_EXCEEDED",
-                                                 "NOT_FOUND",
-                                                 "ALREADY_EXISTS",
-                                                 "PERMISSION_DENIED",
-                                                 "RESOURCE_EXHAUSTED",
-                                                 "FAILED_PRECONDITION",
-                                                 "ABORTED",
-                                                 "OUT_OF_RANGE",
-                                                 "UNIMPLEMENTED",
-                                                 "INTERNAL",
-                                                 "UNAVAILABLE",
-                                                 "DATA_LOSS",
-                                                 "UNAUTHENTICATED"};
-  const auto found = std::find(names.begin(), names.end(), name);
-  REQUIRE(found != names.end());
-  return static_cast<errcode::grpc_status>(found - names.begin());
+  std::istringstream names(
+      "OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS "
+      "PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE "
+      "UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED");
+  const std::istream_iterator<std::string> first(names);
+  const std::vector<std::string> list(first, {});
+  const auto found = std::find(list.begin(), list.end(), name);
+  REQUIRE(found != list.end());
+  return static_cast<errcode::grpc_status>(found - list.begin());
 }
 
 }  // namespace errcode_tests

@@ -108,6 +108,12 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
 
 
 class Pages(unittest.TestCase):
+    def test_each_errc_that_means_a_type_is_listed(self):
+        page = (SOURCE / "docs/codes.md").read_text(encoding="utf-8")
+        with open(DATA / "errcs.csv", encoding="utf-8", newline="") as file:
+            self.assertEqual(sorted(row["errc"] for row in csv.DictReader(file)),
+                             re.findall(r"^\| `([a-z_]+)` \|", page, re.M))
+
     def test_the_pages_are_what_the_table_gives(self):
         for page, *arguments in [("codes.md",), ("site/index.html", str(SOURCE / "docs/site/src"))]:
             status, output, errors = run("CODES", *arguments)

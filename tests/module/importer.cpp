@@ -44,16 +44,14 @@ constexpr errcode::frozen_row billing_v1[] = {{901, "LimitExceeded", 403, "Quota
 static_assert(errcode::extends<shop::billing>(billing_v1));
 
 // What the parts of the program that include headers have.
-struct includer {
-  static const std::error_category& category();
-  static std::error_code code();
-  static std::string written(errcode::business code);
-};
-struct includer_with_module {
-  static const std::error_category& category();
-  static std::error_code code();
-  static std::string written(errcode::business code);
-};
+#define PART(name)                                      \
+  struct name {                                         \
+    static const std::error_category& category();       \
+    static std::error_code code();                      \
+    static std::string written(errcode::business code); \
+  }
+PART(includer);
+PART(includer_with_module);
 
 namespace {
 
