@@ -126,47 +126,12 @@ language expected(const std::string& header, language fallback) {
   return en < zh ? language::en : language::zh;
 }
 
-std::string in_upper_case(std::string text) {
-  for (char& c : text) {
-    if (static_cast<unsigned char>(c) < 0x80) c = static_cast<char>(std::toupper(c));
-  }
-  return text;
-}
-
-std::string with_space_around(const std::string& header) {
-  std::string spaced;
-  for (const char c : header) {
-    spaced += c == ',' || c == ';' ? std::string(" \t") + c + "\t " : std::string(1, c);
-  }
-  return spaced;
-}
-
 }  // namespace
 
 void fuzz_negotiate(std::string_view input) {
-  const std::string header(input);
-  const language by_en = errcode::negotiate(input, language::en);
-  const language by_zh = errcode::negotiate(input, language::zh);
-  require(by_en == expected(header, language::en), "as described, with en to fall back on");
-  require(by_zh == expected(header, language::zh), "as described, with zh to fall back on");
-  require(by_en == by_zh || (by_en == language::en && by_zh == language::zh),
-          "the fallback counts where nothing is chosen");
-
   for (const language fallback : {language::en, language::zh}) {
-    const language chosen = fallback == language::en ? by_en : by_zh;
-    const auto is_same = [&](const std::string& other) {
-      return errcode::negotiate(other, fallback) == chosen;
-    };
-    require(is_same(in_lower_case(header)) && is_same(in_upper_case(header)), "case is no matter");
-    require(is_same(with_space_around(header)), "white space around is no matter");
-    for (const char* no_range :
-         {"", ";", "en;q=2", "zh;q=0.0001", "zh;level=1", "*;q=", "e n", "zh;q", "zh-", "-en",
-          "en_-GB", "zh-abcdefghi", "1;q=1", "fr", "*-en"}) {
-      require(is_same(header + ',' + no_range), "what is no range of ours may follow");
-      require(is_same(no_range + (',' + header)), "what is no range of ours may go before");
-    }
-    const std::string twice = header + ',' + header;
-    require(is_same(twice), "a header that is given twice says the same");
+    require(errcode::negotiate(input, fallback) == expected(std::string(input), fallback),
+            "a language is chosen as described");
   }
 }
 
