@@ -23,7 +23,7 @@ SHOWN = {
     "success_of_http": "OK (200)",
     "no_row_of_business": "errcode.business:601",
     "no_row_of_success": "errcode.business:200",
-    "no_row_of_generic": "errcode.generic:36",
+    "no_row_of_generic": "errcode.generic:1000",
     "no_row_of_lab": "lab.extreme:-2",
     "status": "Not Found (404)",
     "status_of_no_error": "Not Modified (304)",

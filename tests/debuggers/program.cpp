@@ -19,7 +19,7 @@ std::error_code success_of_lab(0, errcode::category<lab::extreme>());
 std::error_code success_of_http(0, errcode::http_category());
 std::error_code no_row_of_business(601, errcode::category<errcode::business>());
 std::error_code no_row_of_success(200, errcode::category<errcode::business>());
-std::error_code no_row_of_generic(36, errcode::category<errcode::generic>());
+std::error_code no_row_of_generic(1000, errcode::category<errcode::generic>());
 std::error_code no_row_of_lab(-2, errcode::category<lab::extreme>());
 std::error_code status(404, errcode::http_category());
 std::error_code status_of_no_error(304, errcode::http_category());
