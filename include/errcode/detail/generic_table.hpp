@@ -11,21 +11,36 @@
 namespace errcode::detail {
 
 /// Finds the row of a type by its errcode with a perfect hash and one comparison. The compiler
-/// searches for the hash's factor when a translation unit first looks an errcode up.
+/// searches for the hash's parameters when a translation unit first looks an errcode up.
 template <class Types>
 class errcode_hash {
-  static constexpr std::size_t slot_count = 256;
-  static constexpr std::size_t no_factor = slot_count;
-
-  static constexpr std::size_t slot(std::string_view errcode, std::size_t by) noexcept {
-    const char* const text = errcode.data();
-    const std::size_t size = errcode.size();
-    const std::size_t first = static_cast<unsigned char>(text[0]);
-    const std::size_t last = static_cast<unsigned char>(text[size - 1]);
-    return (by * (size + 4 * last) + first) % slot_count;
+  /// Grows with the square of the rows, as the number of pairs that may collide does.
+  static constexpr std::size_t count_slots() noexcept {
+    std::size_t count = 256;
+    while (8 * count < std::size(Types::rows) * std::size(Types::rows)) count *= 2;
+    return count;
   }
 
-  static constexpr bool is_perfect(std::size_t by) noexcept {
+  static constexpr std::size_t slot_count = count_slots();
+
+  /// The hash takes the size of an errcode, its first and its last byte and, at a position other
+  /// than 0, one byte more: for errcodes that agree in those, as SQLError and SMSError would.
+  struct parameters {
+    std::size_t factor;
+    std::size_t position;
+  };
+
+  static constexpr std::size_t slot(std::string_view errcode, parameters by) noexcept {
+    const auto byte = [errcode](std::size_t at) {
+      return std::size_t{static_cast<unsigned char>(errcode.data()[at])};
+    };
+    const std::size_t last = errcode.size() - 1;
+    std::size_t sum = errcode.size() + 4 * byte(last);
+    if (by.position != 0) sum += 16 * byte(by.position < last ? by.position : last);
+    return (by.factor * sum + byte(0)) % slot_count;
+  }
+
+  static constexpr bool is_perfect(parameters by) noexcept {
     bool is_taken[slot_count] = {};
     for (const entry& row : Types::rows) {
       bool& taken = is_taken[slot(row.errcode, by)];
@@ -35,14 +50,18 @@ class errcode_hash {
     return true;
   }
 
-  static constexpr std::size_t find_factor() noexcept {
-    std::size_t by = 1;
-    while (by != no_factor && !is_perfect(by)) ++by;
-    return by;
+  /// Gives parameters without a collision; the factor is 0 where there are none.
+  static constexpr parameters find_parameters() noexcept {
+    for (std::size_t position = 0; position != 16; ++position) {
+      for (std::size_t factor = 1; factor != 256; ++factor) {
+        if (is_perfect({factor, position})) return {factor, position};
+      }
+    }
+    return {};
   }
 
-  static constexpr std::size_t found_factor = find_factor();
-  static_assert(found_factor != no_factor, "errcode: the hash of the errcodes needs more slots");
+  static constexpr parameters found = find_parameters();
+  static_assert(found.factor != 0, "errcode: no parameters of the hash keep the errcodes apart");
 
   /// The only row whose errcode may lead to a slot; the first row in an empty one. Pointers, as
   /// the product that makes one of a position would cost a lookup a third more time.
@@ -51,7 +70,7 @@ class errcode_hash {
 
     constexpr slot_table() noexcept {
       for (const entry*& row : rows) row = &Types::rows[0];
-      for (const entry& row : Types::rows) rows[slot(row.errcode, found_factor)] = &row;
+      for (const entry& row : Types::rows) rows[slot(row.errcode, found)] = &row;
     }
   };
 
@@ -60,7 +79,7 @@ class errcode_hash {
  public:
   /// Gives the only row that may have this errcode; the caller compares.
   [[nodiscard]] static constexpr const entry& candidate(std::string_view errcode) noexcept {
-    return *slots.rows[errcode.empty() ? 0 : slot(errcode, found_factor)];
+    return *slots.rows[errcode.empty() ? 0 : slot(errcode, found)];
   }
 };
 
