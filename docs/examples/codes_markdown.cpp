@@ -43,15 +43,16 @@ void write_generic() {
   }
 }
 
-void write_business() {
+void write_business(const rationales& why) {
   fmt::print(
       "\n## Codes\n\n"
-      "| code | errcode | HTTP | `errcode::business` | English | 中文 | desc |\n"
-      "| --- | --- | --- | --- | --- | --- | --- |\n");
+      "| code | errcode | why | HTTP | `errcode::business` | English | 中文 | desc |\n"
+      "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
   for (const entry& row : errcode::entries<business>()) {
     fmt::print(
-        "| <a id=\"{0:c}\"></a>{0:c} | [{0:e}](#{0:e}) | {0:h} | `{0:n}` | {1} | {2} | {3} |\n",
-        row, to_cell(row.en), to_cell(row.zh), to_cell(row.desc));
+        "| <a id=\"{0:c}\"></a>{0:c} | [{0:e}](#{0:e}) | {1} | {0:h} | `{0:n}` | {2} | {3} | {4} "
+        "|\n",
+        row, to_cell(why.at(row.code)), to_cell(row.en), to_cell(row.zh), to_cell(row.desc));
   }
 }
 
@@ -92,15 +93,17 @@ void write_errc() {
 
 }  // namespace
 
-void write_markdown() {
+void write_markdown(const rationales& why) {
   fmt::print(
       "# The codes\n\n"
-      "Written by docs/examples/codes.cpp from the table of the library; do not edit it here.\n"
-      "`desc` is what existing servers send, to the letter. To search them, or to have the body of "
-      "an\n"
-      "answer explained, open [site/index.html](site/index.html) in a browser.\n\n");
+      "The target `errcode_pages` writes this page from the library's table and "
+      "tests/data/codes.csv.\n"
+      "`desc` is what existing servers send, to the letter, and `why` says why a code is of its "
+      "type.\n"
+      "[site/index.html](site/index.html) searches the codes in a browser and explains the body of "
+      "an answer.\n\n");
   write_generic();
-  write_business();
+  write_business(why);
   write_http_status();
   write_errc();
 }

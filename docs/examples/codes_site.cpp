@@ -38,9 +38,10 @@ std::string link_to(std::string_view key) {
   return fmt::format("<a href=\"#{}\">{}</a>", to_attribute(key), to_text(key));
 }
 
-/// A row as an item of a list. `key` is its anchor and what it is known by; `more` are facts.
+/// A row as an item of a list. `key` is its anchor and what it is known by; `more` are facts, and
+/// `note` stands below them.
 std::string item(std::string_view key, std::string_view name, const std::error_code& code,
-                 const entry& row, std::string_view more) {
+                 const entry& row, std::string_view more, std::string_view note = {}) {
   const std::string_view errc = errc_of(code);
   const std::string facts =
       fact("C++", fmt::format("<code>errcode::{}</code>", to_text(name))) +
@@ -53,18 +54,28 @@ std::string item(std::string_view key, std::string_view name, const std::error_c
       "<span class=\"key\">{3}</span> <span class=\"text\"><span lang=\"en\">{4}</span> "
       "<span lang=\"zh\">{5}</span></span> <span class=\"type\">{6}</span> "
       "<span class=\"http\">HTTP {2:h}</span></summary>\n"
-      "<div class=\"more\"><dl>{7}{8}</dl><pre>{9}</pre><a class=\"anchor\" href=\"#{0}\">#{3}</a>"
+      "<div class=\"more\"><dl>{7}{8}</dl><pre>{9}</pre>{10}<a class=\"anchor\" "
+      "href=\"#{0}\">#{3}</a>"
       "</div></details></li>\n",
       to_attribute(key), to_attribute(row.errcode), row, to_text(key), to_text(row.en),
       to_text(row.zh), to_text(row.errcode), facts, more,
-      to_text(errcode::body(code).json().dump(2)));
+      to_text(errcode::body(code).json().dump(2)), note);
 }
 
-std::string code_items() {
+/// Why a code is of its type.
+std::string why_item(std::string_view errcode, std::string_view why) {
+  return fmt::format(
+      "<p><span class=\"t\" lang=\"en\">Why {0}:</span> "
+      "<span class=\"t\" lang=\"zh\">为何是 {0}：</span> <span lang=\"en\">{1}</span></p>",
+      to_text(errcode), to_text(why));
+}
+
+std::string code_items(const rationales& why) {
   std::string items;
   for (const entry& row : errcode::entries<business>()) {
     items += item(fmt::format("{:c}", row), fmt::format("business::{:n}", row),
-                  static_cast<business>(row.code), row, fact("errcode", link_to(row.errcode)));
+                  static_cast<business>(row.code), row, fact("errcode", link_to(row.errcode)),
+                  why_item(row.errcode, why.at(row.code)));
   }
   return items;
 }
@@ -131,7 +142,7 @@ std::string statuses() {
 
 }  // namespace
 
-void write_site(const std::string& folder) {
+void write_site(const std::string& folder, const rationales& why) {
   std::string script;
   for (const char* const part : {"search", "body", "words", "answer", "copy", "settings", "page"}) {
     script += html::read_element(folder + "/" + part + ".js");
@@ -141,7 +152,7 @@ void write_site(const std::string& folder) {
       {"script", script},
       {"code_count", fmt::format("{}", errcode::entries<business>().size())},
       {"type_count", fmt::format("{}", errcode::entries<generic>().size())},
-      {"codes", code_items()},
+      {"codes", code_items(why)},
       {"types", type_items()},
       {"http_options", http_options()},
       {"type_options", type_options()},

@@ -56,6 +56,7 @@ TEST_CASE("the business codes are those of codes.csv, in its order and to the le
     CHECK(row.zh == expected.at("zh"));
     CHECK(row.grpc == errcode_tests::to_grpc(expected.at("grpc")));
     CHECK(row.transient == (row.type == errcode::generic::timeout));
+    CHECK(!expected.at("rationale").empty());
   }
 }
 

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
 """Compares the documents with the files that they are about, and does what they tell users to do."""
-import csv
 import os
 import pathlib
 import re
@@ -120,12 +119,6 @@ class Documents(unittest.TestCase):
             # Types that users take with `auto` or write as values.
             if not re.match("operator|(entry_list|optional_column|qualifier_range)$", name):
                 self.assertRegex(self.text, rf"\b{name}\b")
-
-    def test_the_design_has_the_type_and_the_status_of_each_code(self):
-        with open(SOURCE / "tests/data/codes.csv", encoding="utf-8", newline="") as file:
-            codes = ["- {code} `{enumerator}`: {errcode}, {http}: ".format(**row)
-                     for row in csv.DictReader(file) if row["table"] == "business"]
-        self.assertEqual(re.findall(r"^- \d+ .*?: .*?: ", read("docs/design.md"), re.M), codes)
 
 
 class Commands(unittest.TestCase):
