@@ -79,7 +79,7 @@ const explained = [
   ['{}', 'UnknownError', /neither a code nor an errcode/],
   ['{"errcode": "Foo"}', 'UnknownError', /Foo is unknown, and there is no code/],
   ['12:00 POST /login 403 {"code": 804, "errcode": "Blocked"} 3 ms', '804', /as the errcode says/],
-  ['503', 'ServerError', /but an HTTP status/],
+  ['511', 'ServerError', /but an HTTP status/], // no row is likely to have it
   ['999', 'UnknownError', /no code of this table/],
   ['NotFound.Task', 'NotFound', /qualifiers: Task/],
 ];
