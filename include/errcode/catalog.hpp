@@ -2,6 +2,8 @@
 #ifndef ERRCODE_CATALOG_HPP
 #define ERRCODE_CATALOG_HPP
 
+// Declares `catalog`, which gives an enum its rows, and the form of such a row.
+
 #include <errcode/data/generic.hpp>
 #include <errcode/data/http_status.hpp>
 #include <errcode/entry.hpp>
@@ -26,7 +28,7 @@ class optional_column {
 
   /// Tells whether the column has a value.
   [[nodiscard]] constexpr bool is_given() const noexcept { return is_given_; }
-  /// Gives the value, or the other one where the column is left out.
+  /// Gives the value, or `other` where the column is left out.
   [[nodiscard]] constexpr T value_or(T other) const noexcept { return is_given_ ? value_ : other; }
 
  private:
@@ -39,10 +41,10 @@ class optional_column {
 ///     {value, name, type, en, zh}
 ///     {value, name, type, en, zh, desc, http, grpc, transient}
 ///
-/// `value` is the enumerator, whose number is the code on the wire, and `name` its spelling for
-/// logs. `desc`, which goes out in a body's `desc`, is `en` where it is left out. The HTTP status
-/// is the type's where it is left out. The gRPC status and whether the error is transient are those
-/// of `http` where that is given, else the type's; each may be given too.
+/// `value` is the enumerator; its number is the code on the wire. `name` is its spelling in logs. A
+/// row without `desc` sends `en` in a body's `desc`. A row without `http` has the HTTP status of
+/// its type. `grpc` and `transient` come from the row of `http` if that is given, else from the
+/// type; a row may give them itself.
 template <class E>
 struct row : entry {
   /// @{
@@ -83,10 +85,10 @@ struct row : entry {
               its_zh} {}
 };
 
-/// The catalogue of an enum: specialise it with a `name`, which is the std::error_category's and
-/// unique in the process, and `rows` in ascending order of their numbers.
+/// The catalogue of an enum. Specialise it with a `name`, which is that of its std::error_category
+/// and unique in the process, and with `rows` in ascending order of their numbers.
 ///
-/// A broken rule is a compile error that names it.
+/// A row that breaks a rule is a compile error, which names the rule.
 ///
 ///     template <>
 ///     struct errcode::catalog<shop::billing> {
@@ -99,7 +101,7 @@ struct row : entry {
 template <class E>
 struct catalog;
 
-/// Whether an enum has a catalogue: `generic`, `business`, `http_status` or one of a user.
+/// True for an enum with a catalogue: `generic`, `business`, `http_status` or one of a user.
 template <class E, class = void>
 inline constexpr bool is_catalogued = false;
 

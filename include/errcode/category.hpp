@@ -2,6 +2,8 @@
 #ifndef ERRCODE_CATEGORY_HPP
 #define ERRCODE_CATEGORY_HPP
 
+// Gives the std::error_category of a catalogue and that of HTTP statuses.
+
 #include <errcode/business.hpp>
 #include <errcode/data/business.hpp>
 #include <errcode/data/errc.hpp>
@@ -34,11 +36,12 @@ template <class Row = data::condition_row>
   return {static_cast<int>(type), storage_of<generic>::get()};
 }
 
-/// The std::error_category of every catalogue: what differs between them is a name and a function.
+/// The std::error_category of every catalogue. Two of them differ in their name and in the function
+/// that answers for their values.
 template <class Answer>
 class code_category final : public std::error_category {
  public:
-  /// What a code must be so that a condition of this category holds for it.
+  /// When a condition of this category holds for a code.
   enum class holds_for { same_code, same_type, same_status };
 
   code_category(const char* name, Answer answer, holds_for which) noexcept
@@ -47,9 +50,9 @@ class code_category final : public std::error_category {
   [[nodiscard]] const char* name() const noexcept override { return name_; }
 
   [[nodiscard]] std::string message(int value) const override {
-    const probe_answer found = answer_(value);
+    const probe_answer answer = answer_(value);
     std::string_view text;
-    if (found.row != nullptr || value == 0) text = found.meaning->en;
+    if (answer.found != nullptr || value == 0) text = answer.meaning->en;
     if (text.empty() && which_ == holds_for::same_status)
       text = reason_phrase(static_cast<http_status>(value));
     std::string made;
@@ -108,8 +111,8 @@ void build_category(void* storage) noexcept {
 
 }  // namespace detail
 
-/// Gives the std::error_category of `generic`, `business` or another catalogue. Its message() is
-/// English and names a value that has no row.
+/// Gives the std::error_category of `generic`, `business` or another catalogue. Its message() is in
+/// English; for a value without a row it names the catalogue and the value.
 ///
 ///     assert(errcode::category<errcode::business>().name() == "errcode.business"sv);
 template <class E>
@@ -117,11 +120,11 @@ template <class E>
   return detail::storage_of<E>::get();
 }
 
-/// Gives the category of HTTP statuses, "errcode.http": of the conditions that http_status stands
-/// for, and of error codes for an answer of which nothing but the status is known. An error status
-/// without a row (418, 520) keeps its number and means the x00 of its class. As every value but 0
-/// is an error, 200 and 304 are an unknown error: make_error_code(http_status) makes successes of
-/// 2xx.
+/// Gives the category of HTTP statuses, "errcode.http". Its conditions are those of http_status;
+/// its error codes are for answers of which only the status is known. An error status without a row
+/// (418, 520) keeps its number and means the x00 of its class. Every value other than 0 is an
+/// error, so 200 and 304 are unknown errors here: make_error_code(http_status) makes successes of
+/// 1xx and 2xx.
 ///
 ///     assert(errcode::http_category().message(404) == "Not Found");
 ///     assert(errcode::type_of({503, errcode::http_category()}) == errcode::generic::server_error);

@@ -2,6 +2,9 @@
 #ifndef ERRCODE_ENTRY_HPP
 #define ERRCODE_ENTRY_HPP
 
+// The struct `entry`, which lookups find. Declares `row` and `catalog`, which entries are made
+// from.
+
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
@@ -15,15 +18,15 @@ namespace errcode {
 static_assert(std::string_view("\xE4\xB8\xAD") == "中",
               "errcode: texts must be UTF-8; compile with /utf-8 (MSVC) or without -fexec-charset");
 
-/// One row of a table, as it is found: a code and all that follows from it. Every text is UTF-8 of
-/// static storage duration.
+/// What a lookup finds: a code and everything that follows from it. Every text is UTF-8 of static
+/// storage duration.
 struct entry {
-  int code;      ///< The number on the wire: 804; for a generic errcode and a status, the status.
-  generic type;  ///< The generic errcode that it is or specialises.
-  http_status http;          ///< The HTTP status that it goes out with.
-  grpc_status grpc;          ///< The gRPC status that it goes out with.
-  bool transient;            ///< Whether the same request may succeed later.
-  std::string_view errcode;  ///< The wire's spelling of type: "Blocked".
+  int code;          ///< The number on the wire, 804; of a type and of a status the HTTP status.
+  generic type;      ///< The generic errcode that the code is or specialises.
+  http_status http;  ///< The HTTP status of an answer with this code.
+  grpc_status grpc;  ///< The gRPC status of an answer with this code.
+  bool transient;    ///< Whether the same request may succeed later.
+  std::string_view errcode;  ///< The type as the wire spells it: "Blocked".
   std::string_view name;     ///< The enumerator, for logs: "ip_banned".
   std::string_view desc;     ///< The source document's wording, as servers send it in `desc`.
   std::string_view en;       ///< The message in English.
@@ -37,9 +40,8 @@ struct entry {
   }
 };
 
-/// One row of the catalogue of E, as its author writes it (see catalog.hpp). It completes itself to
-/// an entry where it is written, so a table holds finished entries and no compiler makes them
-/// twice.
+/// A row of the catalogue of E, as its author writes it (see catalog.hpp). Its constructor
+/// completes it to an entry, so a table holds finished entries and no compiler makes them twice.
 template <class E>
 struct row;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The core as a module, `import errcode;`, with the headers that <errcode/errcode.hpp> leaves out
-// for what they cost: an importer does not compile them. The adapters and ERRCODE_VERSION stay in
-// their headers, which an importer may include too, as the entities are the same.
+// The core as a module, `import errcode;`. It has the headers that <errcode/errcode.hpp> leaves out
+// too, because an importer does not compile them. An importer may also include headers: the adapters
+// and ERRCODE_VERSION are only there, and the entities are the same.
 module;
 
 #include <errcode/errcode.hpp>

@@ -2,8 +2,9 @@
 #ifndef ERRCODE_ERRCODE_HPP
 #define ERRCODE_ERRCODE_HPP
 
-// The core, but for <errcode/qualified.hpp>: its std::optional is for those who need it to pay. The
-// adapters, <errcode/fmt.hpp> and its like, are included by who wants them.
+// Includes the core. Not included: qualified.hpp, which pulls in <optional>, freeze.hpp, and the
+// adapters for other libraries.
+
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>
 #include <errcode/category.hpp>

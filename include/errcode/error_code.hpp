@@ -2,6 +2,8 @@
 #ifndef ERRCODE_ERROR_CODE_HPP
 #define ERRCODE_ERROR_CODE_HPP
 
+// Makes std::error_code and std::error_condition from enumerators, and compares codes with them.
+
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>
 #include <errcode/category.hpp>
@@ -15,7 +17,7 @@
 #include <system_error>
 #include <type_traits>
 
-// These stand here and not beside the enums, whose headers do not include <system_error>.
+// Not beside the enums: their headers do not include <system_error>.
 template <>
 struct std::is_error_code_enum<errcode::generic> : std::true_type {};
 
@@ -28,10 +30,11 @@ struct std::is_error_condition_enum<errcode::http_status> : std::true_type {};
 namespace errcode {
 
 /// Makes the error code of an enumerator of `generic`, `business` or another catalogue. Its value
-/// is the enumerator's number, 0 for the row of type ok. A number of `generic` is its position.
+/// is the enumerator's number, or 0 for the row of type ok. The number of a type is its position in
+/// the table.
 ///
-/// The code of an HTTP status is for an answer of which nothing but the status is known. 1xx and
-/// 2xx are successes. It is made by this function alone and never by conversion.
+/// The code of an HTTP status is for an answer of which only the status is known. 1xx and 2xx are
+/// successes. Only this function makes it; an http_status never converts to one.
 ///
 /// An enum of your own needs `using errcode::make_error_code;` in its namespace.
 ///
@@ -70,7 +73,7 @@ template <class E>
     const int value = table<E>::to_value(wanted);
     if (code.value() != value) return false;
     if (value == 0) return true;
-    // The name and not the address: a plugin may have a copy of the category.
+    // Compares names, because a plugin may have its own copy of the category.
     const char* const catalog = category_probe(code.category(), value).answer().catalog;
     return catalog == table<E>::name ||
            (catalog != nullptr && std::strcmp(catalog, table<E>::name) == 0);
@@ -93,13 +96,14 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
   return detail::equals(code, wanted);
 }
 
-/// Deleted: compare `find(x)->type`. A type that a code has would be equal in one order only.
+/// Deleted: compare `find(x)->type`. Otherwise one enumerator would convert to an error code, and
+/// the answer would depend on their order.
 template <class E, class Other,
           std::enable_if_t<is_catalogued<E> && is_catalogued<Other> && !std::is_same_v<E, Other>,
                            int> = 0>
 bool operator==(E, Other) = delete;
 
-// C++20 makes the other three out of the first one.
+// C++20 derives these three from the first one.
 #if !defined(__cpp_impl_three_way_comparison) || __cpp_impl_three_way_comparison < 201907L
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator==(E wanted, const std::error_code& code) noexcept {

@@ -2,6 +2,9 @@
 #ifndef ERRCODE_FIND_HPP
 #define ERRCODE_FIND_HPP
 
+// Finds the entry of an errcode, a number, an enumerator or its name, and lists those of a
+// catalogue.
+
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>
 #include <errcode/data/business.hpp>
@@ -18,21 +21,21 @@
 
 namespace errcode {
 
-/// Finds the row of a string errcode, as an API's answer carries it in its `errcode` member.
+/// Finds the entry of a string errcode, as an API's answer carries it in its `errcode` member.
 ///
 /// The match is exact and case-sensitive; nullptr where no row has that errcode.
 ///
 ///     static_assert(errcode::find("AuthFailure")->http == errcode::http_status::unauthorized);
 template <class Types = catalog<generic>>
 [[nodiscard]] constexpr const entry* find(std::string_view errcode) noexcept {
-  const entry& row = detail::errcode_hash<Types>::candidate(errcode);
-  return detail::is_equal(row.errcode, errcode) ? &row : nullptr;
+  const entry& candidate = detail::errcode_hash<Types>::candidate(errcode);
+  return detail::is_equal(candidate.errcode, errcode) ? &candidate : nullptr;
 }
 
 const entry* find(std::nullptr_t) = delete;
 
-/// Finds the row of a type, of a code of a catalogue or of an HTTP error status; nullptr for a
-/// value that has no row.
+/// Finds the entry of a type, of a code of a catalogue or of an HTTP error status; nullptr for a
+/// value without a row.
 ///
 ///     static_assert(errcode::find(errcode::generic::gone)->errcode == "gone");
 ///     static_assert(errcode::find(errcode::business::ip_banned)->code == 804);
@@ -41,9 +44,9 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
   return detail::table<E>::find_number(static_cast<int>(code));
 }
 
-/// Finds the row of a number on the wire among the business codes, the HTTP error statuses or in
-/// another catalogue; nullptr where no row has it. Numbers of other types than int are deleted: a
-/// conversion could make another code of them.
+/// Finds the entry of a number on the wire: of a business code, an HTTP error status or a code of
+/// another catalogue. nullptr where no row has the number. Other types than int are deleted,
+/// because a conversion could turn the number into that of another code.
 ///
 ///     static_assert(errcode::find(804)->type == errcode::generic::blocked);
 ///     static_assert(errcode::find<errcode::http_status>(405)->en == "Method Not Allowed");
@@ -59,25 +62,25 @@ template <class E = business, class Number,
           std::enable_if_t<std::is_arithmetic_v<Number> && !std::is_same_v<Number, int>, int> = 0>
 const entry* find(Number code) = delete;
 
-/// Finds the row of an enumerator by its name; nullptr where no row of the catalogue has it.
+/// Finds the entry of an enumerator by its name; nullptr where no row of the catalogue has it.
 ///
 ///     static_assert(errcode::find_name<errcode::business>("ip_banned")->code == 804);
 template <class E>
 [[nodiscard]] constexpr const entry* find_name(std::string_view enumerator) noexcept {
-  for (const entry& row : detail::table<E>::rows) {
-    if (detail::is_equal(row.name, enumerator)) return &row;
+  for (const entry& each : detail::table<E>::rows) {
+    if (detail::is_equal(each.name, enumerator)) return &each;
   }
   return nullptr;
 }
 
-/// All rows of a catalogue, in its order.
+/// The entries of a catalogue, in its order.
 template <class E>
 class entry_list {
   static constexpr const auto& rows = detail::table<E>::rows;
 
  public:
   /// @{
-  /// Gives what a range of entries has; no catalogue is empty.
+  /// The usual members of a range. No catalogue is empty.
   [[nodiscard]] constexpr auto begin() const noexcept { return std::begin(rows); }
   [[nodiscard]] constexpr auto end() const noexcept { return std::end(rows); }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return std::size(rows); }
@@ -91,7 +94,7 @@ class entry_list {
   /// @}
 };
 
-/// Gives every row of `generic`, `business`, `http_status` or another catalogue, in the order of
+/// Gives every entry of `generic`, `business`, `http_status` or another catalogue, in the order of
 /// the table: a range with size(), [], front() and back().
 ///
 ///     static_assert(errcode::entries<errcode::business>()[0].code == 200);

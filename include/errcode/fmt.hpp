@@ -2,7 +2,8 @@
 #ifndef ERRCODE_FMT_HPP
 #define ERRCODE_FMT_HPP
 
-// The adapter for fmt, 9 or newer.
+// The adapter for fmt 9 and newer.
+
 #include <errcode/business.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/formatting/formatter.hpp>
@@ -20,7 +21,7 @@ namespace errcode {
 
 namespace detail {
 
-/// What `formatter` needs to know of fmt.
+/// What `formatter` needs to know about fmt.
 struct fmt_library {
   using error = fmt::format_error;
 
@@ -69,8 +70,7 @@ struct fmt_library {
 
 }  // namespace detail
 
-/// Formats `generic`, `business`, `http_status`, `entry` and, with one line of yours, your own
-/// enum:
+/// Formats `generic`, `business`, `http_status`, `entry` and, with this line, your own enum:
 ///
 ///     template <>
 ///     struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};

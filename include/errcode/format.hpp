@@ -2,7 +2,8 @@
 #ifndef ERRCODE_FORMAT_HPP
 #define ERRCODE_FORMAT_HPP
 
-// The adapter for std::format. Empty where the standard library does not have it.
+// The adapter for std::format. Empty where the standard library does not have std::format.
+
 #if __has_include(<version>)
 #include <version>
 #endif
@@ -24,7 +25,7 @@ namespace errcode {
 
 namespace detail {
 
-/// What `formatter` needs to know of std::format.
+/// What `formatter` needs to know about std::format.
 struct std_library {
   using error = std::format_error;
 
@@ -73,7 +74,7 @@ struct std_library {
  private:
   template <class Context>
   static constexpr void check_integral(Context& context, std::size_t id) {
-    // From C++26 on. Before, only the run time finds a width that is no integer.
+    // Since C++26. Before, a width that is no integer is found at run time only.
     if constexpr (requires { context.check_dynamic_spec_integral(id); }) {
       context.check_dynamic_spec_integral(id);
     }
@@ -82,8 +83,7 @@ struct std_library {
 
 }  // namespace detail
 
-/// Formats `generic`, `business`, `http_status`, `entry` and, with one line of yours, your own
-/// enum:
+/// Formats `generic`, `business`, `http_status`, `entry` and, with this line, your own enum:
 ///
 ///     template <>
 ///     struct std::formatter<shop::billing> : errcode::std_formatter<shop::billing> {};

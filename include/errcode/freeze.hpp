@@ -2,7 +2,9 @@
 #ifndef ERRCODE_FREEZE_HPP
 #define ERRCODE_FREEZE_HPP
 
-// Keeps the rows of a catalogue as they were released: a change on the wire does not compile.
+// Compares a catalogue with a list of its released rows, so that a change on the wire does not
+// compile.
+
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
@@ -26,8 +28,9 @@ namespace detail {
 
 enum class released { code_is_missing, type_changed, http_status_changed, desc_changed };
 
-/// Stops a constant evaluation so that the compiler prints what is wrong, the template argument,
-/// and the code, a subscript that is out of bounds. Gives false at run time.
+/// Stops a constant evaluation at a subscript that is out of bounds. The compiler prints the
+/// template argument, which says what is wrong, and the subscript, which is the code. Gives false
+/// at run time.
 template <released Wrong>
 constexpr bool report(int code) noexcept {
   constexpr bool code_of_row[1] = {};
@@ -40,7 +43,7 @@ constexpr bool report(int code) noexcept {
 /// code, type, HTTP status and desc. New rows and other messages are allowed.
 ///
 /// In a static_assert a difference is a compile error, which names the code and what is wrong with
-/// it. A row that got another number is reported as a code that is missing.
+/// it. A row with another number is reported as a missing code.
 ///
 ///     constexpr errcode::frozen_row billing_v1[] = {
 ///         {900, "ConstraintViolation", 403, "Card declined"},
@@ -50,21 +53,21 @@ constexpr bool report(int code) noexcept {
 template <class E, class Rows>
 [[nodiscard]] constexpr bool extends(const Rows& released) noexcept {
   using wrong = detail::released;
-  const auto& rows = entries<E>();
+  const entry_list<E> found = entries<E>();
   std::size_t at = 0;
   for (const frozen_row& was : released) {
-    const auto is_it = [&was](const entry& row) {
-      // Several types share a number; their errcodes differ.
-      return row.code == was.code && (!std::is_same_v<E, generic> || row.errcode == was.type);
+    const auto is_it = [&was](const entry& each) {
+      // Several types share a number, but not an errcode.
+      return each.code == was.code && (!std::is_same_v<E, generic> || each.errcode == was.type);
     };
-    while (at != rows.size() && !is_it(rows[at])) ++at;
-    if (at == rows.size()) return detail::report<wrong::code_is_missing>(was.code);
-    const entry& row = rows[at];
-    if (row.errcode != was.type) return detail::report<wrong::type_changed>(was.code);
-    if (static_cast<int>(row.http) != was.http) {
+    while (at != found.size() && !is_it(found[at])) ++at;
+    if (at == found.size()) return detail::report<wrong::code_is_missing>(was.code);
+    const entry& is = found[at];
+    if (is.errcode != was.type) return detail::report<wrong::type_changed>(was.code);
+    if (static_cast<int>(is.http) != was.http) {
       return detail::report<wrong::http_status_changed>(was.code);
     }
-    if (row.desc != was.desc) return detail::report<wrong::desc_changed>(was.code);
+    if (is.desc != was.desc) return detail::report<wrong::desc_changed>(was.code);
   }
   return true;
 }

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_FROM_WIRE_HPP
 #define ERRCODE_FROM_WIRE_HPP
 
+// Makes an error code from the number and the errcode that an answer carries.
+
 #include <errcode/business.hpp>
 #include <errcode/category.hpp>
 #include <errcode/detail/generic_table.hpp>
@@ -41,18 +43,18 @@ template <class E, class... Es>
 inline constexpr bool are_disjoint<E, Es...> =
     (shares_no_number<E, Es>() && ...) && are_disjoint<Es...>;
 
-/// A code on the wire that has a row.
+/// The code of a number on the wire, and its entry; nullptr where no row has the number.
 struct known_code {
-  const entry* row = nullptr;
+  const entry* found = nullptr;
   std::error_code code;
 };
 
 template <class E>
-[[nodiscard]] bool find_code(int code, bool is_beside_errcode, known_code& found) noexcept {
+[[nodiscard]] bool find_code(int code, bool is_beside_errcode, known_code& known) noexcept {
   if (std::is_same_v<E, business> && is_beside_errcode && code < 600) return false;
-  const entry* row = table<E>::find_number(code);
-  if (row == nullptr) return false;
-  found = {row, make_error_code(static_cast<E>(code))};
+  const entry* found = table<E>::find_number(code);
+  if (found == nullptr) return false;
+  known = {found, make_error_code(static_cast<E>(code))};
   return true;
 }
 
@@ -66,15 +68,15 @@ template <class... Es>
   return detail::are_disjoint<Es...>;
 }
 
-/// Makes an error code of what an answer says: its number and its errcode, qualified or not; 0 and
-/// "" where it has none. The numbers are those of the catalogues named; no two of them may share
-/// one.
+/// Makes an error code from the number and the errcode of an answer. The errcode may be qualified;
+/// pass 0 and "" for what the answer lacks. The number is one of the catalogues named, of which no
+/// two may share a number.
 ///
-/// Real servers let the two disagree. An errcode that is known counts, and the number is taken
-/// where it says more: a row of that type, or an HTTP status of that type other than the type's
-/// own. Beside an errcode, known or not, a business code counts from 600 on, as servers put generic
-/// numbers there. Without a known errcode the number counts: as a row, an HTTP status (1xx and 2xx
-/// are successes), else as an unknown value of E. Where there is nothing, it is
+/// On real servers the two may disagree. A known errcode wins, unless the number says more: a code
+/// of that type, or an HTTP status of that type other than the type's own. Beside an errcode, known
+/// or not, a business code below 600 does not count, because servers put generic numbers there.
+/// Without a known errcode the number decides: it is a code with a row, else an HTTP status (1xx
+/// and 2xx are successes), else an unknown value of E. With neither, the result is
 /// generic::unknown_error.
 ///
 ///     assert(errcode::from_wire(609, "NotFound.Project") ==
@@ -87,20 +89,20 @@ template <class E = business, class... Es>
   static_assert(disjoint<E, Es...>(),
                 "errcode: from_wire cannot tell catalogues apart that share a number");
   const bool has_errcode = !errcode.empty();
-  detail::known_code found;
+  detail::known_code known;
   if (code != 0) {
-    static_cast<void>((detail::find_code<E>(code, has_errcode, found) || ... ||
-                       detail::find_code<Es>(code, has_errcode, found)));
+    static_cast<void>((detail::find_code<E>(code, has_errcode, known) || ... ||
+                       detail::find_code<Es>(code, has_errcode, known)));
   }
   const bool is_status = 100 <= code && code <= 599;
   if (const entry* spelled = find(detail::type_part(errcode))) {
-    if (found.row != nullptr && found.row->type == spelled->type) return found.code;
+    if (known.found != nullptr && known.found->type == spelled->type) return known.code;
     const detail::probe_answer status = detail::answer_of<http_status>(code);
     const bool is_finer = is_status && status.meaning->type == spelled->type &&
                           is_error(status.http) && status.http != spelled->http;
     return is_finer ? make_error_code(status.http) : std::error_code(spelled->type);
   }
-  if (found.row != nullptr) return found.code;
+  if (known.found != nullptr) return known.code;
   if (is_status) return make_error_code(static_cast<http_status>(code));
   if (code != 0) return {code, category<E>()};
   return generic::unknown_error;

@@ -2,14 +2,16 @@
 #ifndef ERRCODE_HTTP_STATUS_HPP
 #define ERRCODE_HTTP_STATUS_HPP
 
+// The HTTP status codes, and tests for their classes.
+
 namespace errcode {
 
 /// The HTTP status codes that IANA's registry assigns
 /// (https://www.iana.org/assignments/http-status-codes), named after their phrases.
 ///
 /// 306 and 418 have no enumerator: the registry lists both as "(Unused)", reserved but without a
-/// meaning (RFC 9110, 15.4.7 and 15.5.19). `http_status{418}` is a valid value all the same. 104 is
-/// a temporary registration (draft-ietf-httpbis-resumable-upload).
+/// meaning (RFC 9110, 15.4.7 and 15.5.19). `http_status{418}` is still a valid value. 104 is a
+/// temporary registration (draft-ietf-httpbis-resumable-upload).
 enum class http_status : int {
   continue_ = 100,
   switching_protocols = 101,
@@ -116,7 +118,7 @@ enum class http_status : int {
   return static_cast<int>(status) / 100 == 5;
 }
 
-/// Tests for 400 and above, numbers beyond 599 included.
+/// Tests for 400 and above, including numbers beyond 599.
 ///
 ///     static_assert(errcode::is_error(errcode::http_status::conflict));
 [[nodiscard]] constexpr bool is_error(http_status status) noexcept {

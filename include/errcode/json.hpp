@@ -2,7 +2,8 @@
 #ifndef ERRCODE_JSON_HPP
 #define ERRCODE_JSON_HPP
 
-// The adapter for nlohmann/json, 3.11 or newer.
+// The adapter for nlohmann/json 3.11 and newer.
+
 #include <errcode/json/answer.hpp>
 #include <errcode/json/body.hpp>
 #include <errcode/json/problem.hpp>

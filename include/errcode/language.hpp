@@ -2,14 +2,16 @@
 #ifndef ERRCODE_LANGUAGE_HPP
 #define ERRCODE_LANGUAGE_HPP
 
+// The languages of messages, and their tags.
+
 #include <string_view>
 
 namespace errcode {
 
-/// The languages that every entry has a message in: English and Chinese (simplified characters).
+/// The languages in which every entry has a message: English and Chinese (simplified characters).
 enum class language { en, zh };
 
-/// Gives the language tag (RFC 5646), as Content-Language has it: "en" or "zh".
+/// Gives the language tag (RFC 5646) as Content-Language carries it: "en" or "zh".
 ///
 ///     static_assert(errcode::tag(errcode::language::zh) == "zh");
 [[nodiscard]] constexpr std::string_view tag(language of) noexcept {

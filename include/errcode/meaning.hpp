@@ -2,6 +2,8 @@
 #ifndef ERRCODE_MEANING_HPP
 #define ERRCODE_MEANING_HPP
 
+// Gives the entry that any error code means, and a function for each of its fields.
+
 #include <errcode/detail/resolve.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error_code.hpp>
@@ -23,8 +25,8 @@ inline constexpr bool is_code = is_catalogued<Code> || std::is_convertible_v<Cod
 
 }  // namespace detail
 
-/// Finds the row of an error code: nullptr where its category is not a catalogue of this library
-/// or has no such row.
+/// Finds the entry of an error code; nullptr if its category is not a catalogue of this library or
+/// has no such row.
 ///
 ///     assert(errcode::find(std::error_code(errcode::business::ip_banned))->code == 804);
 template <
@@ -32,16 +34,17 @@ template <
     std::enable_if_t<std::is_convertible_v<Code, std::error_code> && !is_catalogued<Code>, int> = 0>
 [[nodiscard]] const entry* find(const Code& code) noexcept {
   const std::error_code& asked = code;
-  return detail::category_probe(asked.category(), asked.value()).answer().row;
+  return detail::category_probe(asked.category(), asked.value()).answer().found;
 }
 
-/// Gives what a code means: its own row, else the row of what it means. The functions below are
-/// each one field of it. All of them take an error code of any category or an enumerator of a
-/// catalogue, of which they are constant expressions.
+/// Gives the entry of a code, else the entry of what the code means. Each function below gives one
+/// field of it. All of them take an error code of any category or an enumerator of a catalogue; for
+/// an enumerator they are constant expressions.
 ///
-/// A status without a row means the x00 of its class, and another unknown value of ours
-/// unknown_error. A foreign code means what data/errc.hpp says of its default_error_condition, else
-/// of the first std::errc there to which its category says it is equivalent, else unknown_error.
+/// An HTTP status without a row means the x00 of its class; every other value of ours without a row
+/// means unknown_error. A foreign code means what data/errc.hpp says of its
+/// default_error_condition, else of the first std::errc there to which its category says it is
+/// equivalent, else unknown_error.
 ///
 ///     static_assert(errcode::resolve(errcode::business::ip_banned).code == 804);
 ///     assert(errcode::resolve(std::make_error_code(std::errc::connection_refused)).transient);
@@ -50,7 +53,7 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return *detail::resolve(code).meaning;
 }
 
-/// Gives the type of a code. It is `ok` exactly where the value of the error code is 0.
+/// Gives the type of a code. It is `ok` exactly if the value of the error code is 0.
 ///
 ///     static_assert(errcode::type_of(errcode::business::ip_banned) == errcode::generic::blocked);
 ///     assert(errcode::type_of(std::make_error_code(std::errc::file_exists)) ==
@@ -60,8 +63,8 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return resolve(code).type;
 }
 
-/// Gives the HTTP status that a code goes out with. A status in http_category() is that status,
-/// also where it has no row.
+/// Gives the HTTP status that a code goes out with. A code of http_category() keeps its status,
+/// even without a row.
 ///
 ///     static_assert(errcode::to_http_status(errcode::business::team_full) ==
 ///                   errcode::http_status::forbidden);
@@ -79,8 +82,8 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return resolve(code).grpc;
 }
 
-/// Tells whether the same request may succeed later: of a timeout, a 429 or a refused connection,
-/// say. Whether it may be sent again is another question: that needs an idempotent request.
+/// Tells whether the same request may succeed later, as after a timeout, a 429 or a refused
+/// connection. A request must also be idempotent to be sent again.
 ///
 ///     static_assert(errcode::is_transient(errcode::generic::timeout));
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
@@ -88,8 +91,8 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return resolve(code).transient;
 }
 
-/// Gives the message for people. What a foreign category says in code.message() is for logs and
-/// never shown here.
+/// Gives the message for people. It never shows what a foreign category says in code.message(),
+/// which is for logs.
 ///
 ///     assert(errcode::message(errcode::generic::gone, errcode::language::zh) == "接口停用");
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
@@ -97,8 +100,8 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return resolve(code).message(in);
 }
 
-/// Makes an error code of a gRPC status, as a client receives it: to_grpc_status() gives the status
-/// back. A number that is no gRPC status is an unknown error.
+/// Makes an error code from the gRPC status that a client receives; to_grpc_status() gives that
+/// status back. A number that is no gRPC status becomes an unknown error.
 ///
 ///     assert(errcode::from_grpc_status(errcode::grpc_status::not_found) ==
 ///            errcode::generic::not_found);

@@ -3,6 +3,7 @@
 #define ERRCODE_NEGOTIATE_HPP
 
 // Picks the language of an answer from the request's Accept-Language.
+
 #include <errcode/detail/ascii.hpp>
 #include <errcode/detail/qvalue.hpp>
 #include <errcode/language.hpp>
@@ -31,7 +32,7 @@ constexpr std::string_view first_subtag(std::string_view range) noexcept {
   return range.substr(0, range.find_first_of("-_"));
 }
 
-/// The preference for a language: by the range "zh" alone, and by any range of it, "zh-CN" too.
+/// The preference for a language: by the exact range "zh", and by any range of it, such as "zh-CN".
 struct language_preference {
   preference exact;
   preference any;
@@ -48,9 +49,9 @@ struct language_preference {
 /// acceptable one with the highest weight; of equal weights, the first in the header.
 ///
 /// A range stands for the language of its first subtag, so a reader of zh-Hant gets zh, simplified
-/// characters, rather than English. Where no range names an acceptable language, the fallback, or
-/// the other language if the header excludes only the fallback itself, with q=0. `*` never
-/// outweighs a language that is named (RFC 4647, 3.4). Malformed elements are ignored.
+/// characters, rather than English. If no range names an acceptable language, the result is the
+/// fallback, or the other language if the header excludes only the fallback itself, with q=0. `*`
+/// never outweighs a language that is named (RFC 4647, 3.4). Malformed elements are ignored.
 ///
 ///     static_assert(errcode::negotiate("zh-CN,zh;q=0.9,en;q=0.8") == errcode::language::zh);
 ///     static_assert(errcode::negotiate("fr, de;q=0.5") == errcode::language::en);

@@ -3,6 +3,7 @@
 #define ERRCODE_OSTREAM_HPP
 
 // The adapter for streams.
+
 #include <errcode/formatting/log_text.hpp>
 
 #include <ostream>
@@ -21,7 +22,7 @@ namespace errcode {
 ///     assert(out.str() == "Blocked (804): The IP address is banned");
 template <class T, std::enable_if_t<detail::is_formattable<T>, int> = 0>
 std::ostream& operator<<(std::ostream& out, const T& value) {
-  // Written as one string: the width is that of the whole, and lines of two threads do not mix.
+  // One string: the width applies to the whole, and lines of two threads do not mix.
   return out << detail::to_log_text(value, '\0').join();
 }
 

@@ -2,7 +2,8 @@
 #ifndef ERRCODE_QUALIFIED_HPP
 #define ERRCODE_QUALIFIED_HPP
 
-// Qualified errcodes, "NotFound.Task": takes them apart and makes them.
+// Parses qualified errcodes such as "NotFound.Task", and makes them.
+
 #include <errcode/detail/dotted.hpp>
 #include <errcode/detail/generic_table.hpp>
 #include <errcode/entry.hpp>
@@ -24,7 +25,7 @@ class qualifier_range {
   class iterator {
    public:
     /// @{
-    /// Gives what a forward iterator has.
+    /// The usual members of a forward iterator.
     using iterator_category = std::forward_iterator_tag;  // <string_view> and <string> have it
     using value_type = std::string_view;
     using difference_type = std::ptrdiff_t;
@@ -68,14 +69,14 @@ class qualifier_range {
         : rest_(rest), is_end_(rest.empty()) {}
 
     std::string_view rest_;
-    bool is_end_ = true;  // apart from rest_, as the last part of "a." is empty
+    bool is_end_ = true;  // not by rest_: the last part of "a." is empty
   };
 
   /// Splits a text at its dots. An empty text has no parts.
   constexpr explicit qualifier_range(std::string_view text) noexcept : text_(text) {}
 
   /// @{
-  /// Gives what a range has.
+  /// The usual members of a range.
   [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(text_); }
   [[nodiscard]] static constexpr iterator end() noexcept { return {}; }
   [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
@@ -85,11 +86,11 @@ class qualifier_range {
   std::string_view text_;
 };
 
-/// A qualified errcode, taken apart: "InvalidParameter.Layout.UUID.TooLong" is the type
-/// invalid_parameter with the qualifiers "Layout.UUID.TooLong".
+/// A parsed errcode: "InvalidParameter.Layout.UUID.TooLong" is the type invalid_parameter with the
+/// qualifiers "Layout.UUID.TooLong".
 ///
-/// The string does not tell what a qualifier stands for: a model, a field, a reason, a permission
-/// or a format.
+/// The string does not say what a qualifier stands for: a model, a field, a reason, a permission or
+/// a format.
 struct qualified {
   generic type;                 ///< The type before the first dot.
   std::string_view qualifiers;  ///< Everything behind the first dot; points into the errcode.
@@ -103,21 +104,21 @@ struct qualified {
   }
 };
 
-/// Takes apart an errcode, with qualifiers or without, as the answer of an API carries it. nullopt
-/// if its type is unknown.
+/// Parses an errcode, with qualifiers or without, as the answer of an API carries it. nullopt if
+/// its type is unknown.
 ///
 ///     static_assert(errcode::parse("NotFound.Task")->type == errcode::generic::not_found);
 ///     static_assert(errcode::parse("NotFound.Task")->qualifiers == "Task");
 [[nodiscard]] constexpr std::optional<qualified> parse(std::string_view errcode) noexcept {
-  // Not find(): for g++ -fsanitize=undefined a pointer compared with nullptr is no constant.
+  // Not find(): with g++ -fsanitize=undefined a comparison with nullptr is no constant.
   const std::string_view type = detail::type_part(errcode);
-  const entry& row = detail::errcode_hash<catalog<generic>>::candidate(type);
-  if (row.errcode != type) return std::nullopt;
+  const entry& candidate = detail::errcode_hash<catalog<generic>>::candidate(type);
+  if (candidate.errcode != type) return std::nullopt;
   errcode.remove_prefix(type.size());
-  return qualified{row.type, errcode.substr(errcode.empty() ? 0 : 1)};
+  return qualified{candidate.type, errcode.substr(errcode.empty() ? 0 : 1)};
 }
 
-/// Deleted: the qualifiers would point into a string that is gone.
+/// Deleted: the qualifiers would point into a destroyed string.
 template <class Allocator>
 std::optional<qualified> parse(const std::basic_string<char, std::char_traits<char>, Allocator>&&) =
     delete;
@@ -128,9 +129,9 @@ std::optional<qualified> parse(const std::basic_string<char, std::char_traits<ch
 ///     assert(errcode::qualify(errcode::generic::not_found, {"Task"}) == "NotFound.Task");
 [[nodiscard]] inline std::optional<std::string> qualify(
     generic type, std::initializer_list<std::string_view> parts) {
-  const entry* row = find(type);
-  if (row == nullptr) return std::nullopt;
-  std::string errcode(row->errcode);
+  const entry* found = find(type);
+  if (found == nullptr) return std::nullopt;
+  std::string errcode(found->errcode);
   for (const std::string_view part : parts) {
     if (!detail::is_one_part(part)) return std::nullopt;
     if (!part.empty()) errcode.append(1, '.').append(part);

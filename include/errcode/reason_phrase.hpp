@@ -11,14 +11,14 @@
 
 namespace errcode {
 
-/// Gives the phrase of a status: the one in IANA's registry, and nginx's for 499, which the
-/// registry lacks; "" where it has none.
+/// Gives the phrase of a status: the one in IANA's registry, or nginx's for 499, which the registry
+/// lacks; "" where it has none.
 ///
 ///     static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
 [[nodiscard]] constexpr std::string_view reason_phrase(http_status status) noexcept {
   if (is_error(status)) {
-    const entry& row = data::status_row(status);
-    return row.http == status ? row.en : std::string_view();
+    const entry& found = data::status_row(status);
+    return found.http == status ? found.en : std::string_view();
   }
   for (const data::phrase_row& row : data::phrases) {
     if (row.value == status) return row.reason_phrase;

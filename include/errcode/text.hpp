@@ -2,13 +2,15 @@
 #ifndef ERRCODE_TEXT_HPP
 #define ERRCODE_TEXT_HPP
 
+// String views that cost a compiler little, for the texts of rows.
+
 #include <string_view>
 
 namespace errcode {
 
-/// A text of a row: a std::string_view that a compiler makes of a literal in one step. libstdc++'s
-/// own constructor counts the bytes one by one, which clang gives up on in a catalogue of thousands
-/// of rows.
+/// A text of a row: a std::string_view of which the compiler makes a literal in one step.
+/// libstdc++'s own constructor counts the bytes one by one, and clang gives up on that in a
+/// catalogue of thousands of rows.
 struct text : std::string_view {
   /// Refers to a text, which must outlive every use of the row.
   constexpr text(std::string_view other) noexcept : std::string_view(other) {}
@@ -24,8 +26,8 @@ struct text : std::string_view {
 
 namespace detail {
 
-/// Tests two texts for equality: as == of std::string_view does, which costs a compiler ten times
-/// as much in libstdc++.
+/// Tests two texts for equality. The == of std::string_view does the same, but costs a compiler ten
+/// times as much in libstdc++.
 constexpr bool is_equal(std::string_view left, std::string_view right) noexcept {
 #if defined(__GNUC__)
   return left.size() == right.size() &&

@@ -62,21 +62,21 @@ probe_answer ask(const std::error_code& code) {
 
 TEST_CASE("a category of ours answers with a row") {
   const probe_answer banned = ask(errcode::business::ip_banned);
-  CHECK(banned.row == errcode::find(804));
+  CHECK(banned.found == errcode::find(804));
   CHECK(std::string_view(banned.catalog) == "errcode.business");
-  CHECK(banned.meaning == banned.row);
+  CHECK(banned.meaning == banned.found);
   CHECK(banned.http == http_status::forbidden);
-  CHECK(ask(shop::billing::settled).row == errcode::find(shop::billing::settled));
+  CHECK(ask(shop::billing::settled).found == errcode::find(shop::billing::settled));
 }
 
 TEST_CASE("a category of ours answers for a value without a row what it means") {
   const category_probe unknown(errcode::category<shop::billing>(), 12345);
   CHECK(unknown.is_answered());
-  CHECK(unknown.answer().row == nullptr);
+  CHECK(unknown.answer().found == nullptr);
   CHECK(unknown.answer().meaning == errcode::find(generic::unknown_error));
   CHECK(unknown.answer().http == http_status::internal_server_error);
   const category_probe success(errcode::category<lab::extreme>(), 0);
-  CHECK(success.answer().row == nullptr);
+  CHECK(success.answer().found == nullptr);
   CHECK(success.answer().meaning == errcode::find(generic::ok));
 }
 

@@ -85,7 +85,7 @@ TEST_CASE("what is none throws, and says what was found") {
   }
   const json other = *errcode::find(shop::billing::quota_hit);
   for (const json& value : {json(804), json("Blocked"), json::array(), json::object(), other}) {
-    CHECK(sentence<entry>(value) == "errcode: a row is expected, not '" + value.dump() + "'");
+    CHECK(sentence<entry>(value) == "errcode: an entry is expected, not '" + value.dump() + "'");
   }
   CHECK(sentence<generic>("x\r\n\x1B[2J\xFF\u2028\u202E") ==
         "errcode: an errcode is expected, not 'x\\x0D\\x0A\\x1B[2J\\xFF\\u{2028}\\u{202E}'");
@@ -93,7 +93,7 @@ TEST_CASE("what is none throws, and says what was found") {
   const std::string quote(199, 'x');
   CHECK(sentence<generic>(quote + "任") == "errcode: an errcode is expected, not '" + quote + "…'");
   CHECK(sentence<entry>(std::string(500, 'x')) ==
-        "errcode: a row is expected, not '\"" + quote + "…'");
+        "errcode: an entry is expected, not '\"" + quote + "…'");
   json deep;
   for (int level = 0; level != 100000; ++level) {
     json outer = json::array();

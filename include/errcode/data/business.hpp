@@ -8,7 +8,7 @@
 
 namespace errcode {
 
-/// The business codes, in ascending order.
+/// The catalogue of the business codes, in ascending order.
 template <>
 struct catalog<business> {
   static constexpr const char* name = "errcode.business";

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DATA_ERRC_HPP
 #define ERRCODE_DATA_ERRC_HPP
 
+// Two lists about std::errc: what a foreign one means, and which one the codes of a type equal.
+
 #include <errcode/catalog.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
@@ -11,8 +13,8 @@
 
 namespace errcode::data {
 
-/// What a std::errc of a foreign code means: its type's row, but for the gRPC status and for
-/// whether it is transient, where those are given.
+/// What a std::errc of a foreign code means: the row of a type, with another gRPC status where that
+/// is given. It is transient only where the row says so.
 struct errc_row : entry {
   constexpr errc_row(std::errc value, generic its_type, optional_column<grpc_status> its_grpc = {},
                      bool its_transient = false) noexcept
@@ -24,8 +26,8 @@ struct errc_row : entry {
   std::errc errc;
 };
 
-/// In the order in which a foreign category is asked. A template, as are the conditions below, so
-/// that a translation unit that asks for no meaning does not compute it.
+/// The meanings, in the order in which a foreign category is asked. Both lists are templates, so
+/// that a translation unit that uses neither does not compute them.
 template <class Row = errc_row>
 inline constexpr Row errcs[] = {
     {std::errc::no_such_file_or_directory, generic::not_found},

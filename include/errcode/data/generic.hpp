@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DATA_GENERIC_HPP
 #define ERRCODE_DATA_GENERIC_HPP
 
+// The catalogue of the generic errcodes, which are the types, and how a type leads to its row.
+
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
@@ -12,8 +14,8 @@
 
 namespace errcode {
 
-/// The row of a type. Its `desc` is the Chinese text where it is left out, as the source document
-/// is in Chinese. Of the types only `timeout` is transient.
+/// The row of a type. A row without `desc` sends `zh` there, because the source document is in
+/// Chinese. The only transient type is `timeout`.
 template <>
 struct row<generic> : entry {
   constexpr row(generic value, text its_errcode, text its_name, http_status its_http,
@@ -150,7 +152,7 @@ inline constexpr unsigned type_count = std::size(catalog<generic>::rows);
   return static_cast<unsigned>(value) < type_count;
 }
 
-/// The row of a type; of a value that is no enumerator that of unknown_error.
+/// Gives the row of a type, or that of unknown_error for a value that is no enumerator.
 [[nodiscard]] constexpr const row<generic>& type_row(generic type) noexcept {
   const auto value = static_cast<unsigned>(type);
   return catalog<generic>::rows[value < type_count ? value

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DATA_HTTP_STATUS_HPP
 #define ERRCODE_DATA_HTTP_STATUS_HPP
 
+// The catalogue of the HTTP error statuses, and the reason phrases of the other statuses.
+
 #include <errcode/data/generic.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
@@ -11,8 +13,7 @@
 
 namespace errcode {
 
-/// The row of an HTTP error status. Its English text is the phrase in IANA's registry, which is
-/// also what goes out in `desc`.
+/// The row of an HTTP error status. Its `en` and its `desc` are the phrase in IANA's registry.
 template <>
 struct row<http_status> : entry {
   constexpr row(http_status value, text its_name, generic its_type, grpc_status its_grpc,
@@ -21,7 +22,7 @@ struct row<http_status> : entry {
               data::type_row(its_type).errcode, its_name, its_en, its_en,   its_zh} {}
 };
 
-/// What an HTTP error status means as an error, in ascending order.
+/// The HTTP error statuses and what each means as an error, in ascending order.
 template <>
 struct catalog<http_status> {
   static constexpr const char* name = "errcode.http";
@@ -115,8 +116,8 @@ struct catalog<http_status> {
 
 namespace data {
 
-/// The row of an error status; without a row of its own it means the x00 of its class (RFC 9110,
-/// section 15), and a number that is no error status means 500.
+/// Gives the row of an error status, or that of the x00 of its class if it has none (RFC 9110,
+/// section 15). A number that is no error status gets the row of 500.
 [[nodiscard]] constexpr const row<http_status>& status_row(http_status status) noexcept {
   const row<http_status>* of_class = nullptr;
   for (const row<http_status>& each : catalog<http_status>::rows) {

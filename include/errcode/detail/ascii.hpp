@@ -2,7 +2,8 @@
 #ifndef ERRCODE_DETAIL_ASCII_HPP
 #define ERRCODE_DETAIL_ASCII_HPP
 
-// Characters of ASCII, the same in every locale.
+// Functions for ASCII characters that give the same result in every locale.
+
 #include <cstddef>
 #include <string_view>
 

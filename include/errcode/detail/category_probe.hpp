@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DETAIL_CATEGORY_PROBE_HPP
 #define ERRCODE_DETAIL_CATEGORY_PROBE_HPP
 
+// Asks any std::error_category whether it is one of this library's and what a value of it means.
+
 #include <errcode/detail/fnv1a.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/http_status.hpp>
@@ -14,15 +16,15 @@
 
 namespace errcode::detail {
 
-/// What a category of ours says of a value: all that the asker needs, as plain data.
+/// The answer of a category of ours about a value, as plain data.
 struct probe_answer {
-  const char* catalog = nullptr;   ///< The name of the catalogue; nullptr of a foreign category.
-  const entry* row = nullptr;      ///< The row of the value, or nullptr.
-  const entry* meaning = nullptr;  ///< The row, else the row of what the value means.
-  http_status http{};              ///< The status that it goes out with, also one without a row.
+  const char* catalog = nullptr;   ///< The name of the catalogue; nullptr: a foreign category.
+  const entry* found = nullptr;    ///< The entry of the value; nullptr where it has no row.
+  const entry* meaning = nullptr;  ///< That entry, else the entry of what the value means.
+  http_status http{};              ///< The status that it goes out with, even one without a row.
 };
 
-/// Where the members stand of all that two copies of the library exchange.
+/// The layout of everything that two copies of the library exchange.
 inline constexpr std::size_t exchanged_layout[] = {
     sizeof(entry),
     offsetof(entry, code),
@@ -37,12 +39,12 @@ inline constexpr std::size_t exchanged_layout[] = {
     offsetof(entry, zh),
     sizeof(probe_answer),
     offsetof(probe_answer, catalog),
-    offsetof(probe_answer, row),
+    offsetof(probe_answer, found),
     offsetof(probe_answer, meaning),
     offsetof(probe_answer, http),
 };
 
-/// Gives a number for a layout.
+/// Hashes a layout.
 template <class Layout>
 constexpr std::uint64_t layout_key(const Layout& layout) noexcept {
   std::uint64_t made = fnv1a_basis;
@@ -50,41 +52,42 @@ constexpr std::uint64_t layout_key(const Layout& layout) noexcept {
   return made;
 }
 
-/// A probe's name. It ends in the key of the layout, so copies of other layouts do not answer.
+/// The name of a probe. It ends in the hash of the layout, so a copy of the library with another
+/// layout does not answer.
 struct probe_name {
   char text[41] = "errcode::detail::category_probe ";
 
   constexpr explicit probe_name(std::uint64_t key) noexcept {
-    // The upper half, to which every bit below has carried.
+    // The upper half of the hash, which every byte of the layout changes.
     for (int i = 0; i != 8; ++i) text[32 + i] = "0123456789abcdef"[key >> (60 - 4 * i) & 0xF];
   }
 };
 
-/// Asks a category that may be one of this library's, perhaps of another copy of it in another
-/// shared library, what a value means.
+/// Asks a category what a value means. The category may be foreign, or belong to another copy of
+/// this library in another shared library.
 ///
-/// The probe travels as the code of std::error_category::equivalent(code, condition), and the value
-/// in question as the condition. A category of ours knows the probe by its name and writes the
-/// answer into it. A foreign category compares the probe with codes that it knows, and leaves it as
-/// it is. The other `equivalent`, of a value and a condition, would not do: a foreign one may ask
-/// what its own value means, and so ask itself without end.
+/// The probe is passed to std::error_category::equivalent(code, condition) as the code, and the
+/// value as the condition. A category of ours recognises the probe by its name and writes the
+/// answer into it. A foreign category finds no match and leaves it alone. The other overload,
+/// equivalent(value, condition), cannot be used: a foreign category may ask there what its own
+/// value means, which would recurse without end.
 class category_probe final : public std::error_category {
  public:
   category_probe(const std::error_category& category, int value) noexcept {
-    // What a foreign category returns here says nothing; only the answer counts.
+    // The result is ignored: only a written answer counts.
     static_cast<void>(category.equivalent(std::error_code(number, *this), value));
   }
 
   [[nodiscard]] const probe_answer& answer() const noexcept { return answer_; }
 
-  /// Whether the category is one of ours.
+  /// Tells whether the category is one of ours.
   [[nodiscard]] bool is_answered() const noexcept { return answer_.catalog != nullptr; }
 
   /// Gives the probe that a code carries, or nullptr.
   [[nodiscard]] static const category_probe* from(const std::error_code& code) noexcept {
     if (code.value() != number) return nullptr;
     const char* const name = code.category().name();
-    // Within one library it is the same name, and no comparison is needed.
+    // Within one library the addresses are equal, which saves the comparison.
     const bool is_probe = name == signature.text || std::strcmp(name, signature.text) == 0;
     return is_probe ? static_cast<const category_probe*>(&code.category()) : nullptr;
   }
@@ -95,7 +98,7 @@ class category_probe final : public std::error_category {
   [[nodiscard]] std::string message(int) const override { return {}; }
 
  private:
-  static constexpr int number = 0x65636F64;  // "ecod": spares other codes the comparison of names
+  static constexpr int number = 0x65636F64;  // "ecod"; other codes skip the comparison of names
   static constexpr probe_name signature{layout_key(exchanged_layout)};
 
   mutable probe_answer answer_;

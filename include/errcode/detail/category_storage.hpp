@@ -2,6 +2,9 @@
 #ifndef ERRCODE_DETAIL_CATEGORY_STORAGE_HPP
 #define ERRCODE_DETAIL_CATEGORY_STORAGE_HPP
 
+// Static storage for categories. A category works from before the first static constructor until
+// after the last static destructor.
+
 #include <errcode/detail/category_probe.hpp>
 #include <errcode/detail/fnv1a.hpp>
 #include <errcode/detail/table.hpp>
@@ -15,7 +18,7 @@
 
 namespace errcode::detail {
 
-/// Room for a category: its base and what code_category holds.
+/// The size of a category: its base and what code_category holds.
 inline constexpr std::size_t category_size = sizeof(std::error_category) + 3 * sizeof(void*);
 
 template <class E>
@@ -23,9 +26,9 @@ void build_category(void* storage) noexcept;  // category.hpp
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wnon-template-friend"  // that is what it is for
+#pragma GCC diagnostic ignored "-Wnon-template-friend"  // intended
 #endif
-/// Leads from a key to the function that builds the category, without the enum's type.
+/// Finds the function that builds a category by its key alone, without the enum's type.
 template <std::uint64_t Key>
 struct category_key {
   friend void build(category_key, void* storage) noexcept;
@@ -38,8 +41,9 @@ struct category_key {
 #pragma GCC visibility push(hidden)
 #endif
 
-/// Builds the category of a key, once for this shared library's storage. Hidden: the loader must
-/// not put another library's function here, which has built in another storage.
+/// Builds the category of a key once, in the storage of this shared library. Hidden, because the
+/// loader must not replace it by the function of another library, which builds in that library's
+/// storage.
 template <std::uint64_t Key>
 struct category_builder {
   static const std::error_category* build_once(void* storage) noexcept {
@@ -54,19 +58,19 @@ struct category_builder {
 #pragma GCC visibility push(default)
 #endif
 
-/// The storage of the category of a key: one object for a process, also where its parts are built
-/// with -fvisibility=hidden, and not lost when a shared library is closed. The category is built in
-/// it on first use and never destroyed, so that it works before the first static constructor and
-/// after the last static destructor. A variable of the category's type would not do: its virtual
+/// The storage of the category of a key. A process has one, even if its parts are built with
+/// -fvisibility=hidden, and it survives when a shared library is closed. The category is built in
+/// it on first use and never destroyed, so it works before the first static constructor and after
+/// the last static destructor. A variable of the category's type cannot be used: its virtual
 /// destructor makes g++ register an exit handler.
 ///
-/// A template of a number and no type: under -fvisibility=hidden clang hides whatever is made of a
-/// hidden type, and a user's enum is hidden then.
+/// The parameter is a number and not a type: under -fvisibility=hidden clang hides every template
+/// of a hidden type, and a user's enum is hidden then.
 template <std::uint64_t Key>
 class category_storage {
-  /// The loader takes the storage of one of several shared libraries for all of them, and keeps
-  /// that library loaded for as long as one of them is. As the function that builds stands beside
-  /// the storage, the virtual table is that library's too, whoever is the first to build.
+  /// The loader uses the storage of one shared library for all of them, and keeps that library
+  /// loaded while any of them is. The function that builds stands beside the storage, so the
+  /// virtual table comes from the same library, whoever builds first.
   struct place {
     alignas(void*) unsigned char bytes[category_size];
     const std::error_category* (*build)(void* storage) noexcept;
@@ -77,7 +81,7 @@ class category_storage {
  public:
   [[nodiscard]] static const std::error_category& get() noexcept {
     static const std::error_category* const built = shared.build(shared.bytes);
-    static_cast<void>(built);  // it is at the storage's address, which needs no load
+    static_cast<void>(built);  // the storage has the same address, without a load
     return *std::launder(reinterpret_cast<const std::error_category*>(shared.bytes));
   }
 };
@@ -86,8 +90,9 @@ class category_storage {
 #pragma GCC visibility pop
 #endif
 
-/// Goes on with what tells two versions of a catalogue apart: numbers, types, statuses and the
-/// lengths of texts. Two steps a row, as compilers limit the length of an evaluation.
+/// Adds to a hash what tells two versions of a catalogue apart: numbers, types, statuses and the
+/// lengths of texts. It takes two steps per row, because compilers limit the length of an
+/// evaluation.
 template <class Rows>
 constexpr std::uint64_t fnv1a_of_rows(std::uint64_t hash, const Rows& rows) noexcept {
   for (const entry& row : rows) {
@@ -101,15 +106,15 @@ constexpr std::uint64_t fnv1a_of_rows(std::uint64_t hash, const Rows& rows) noex
   return hash;
 }
 
-/// A number for the category of E, from its name, its rows, the spelling of E and the layout of
-/// what its virtual functions give.
+/// Makes the key of the category of E from its name, its rows, the spelling of E and the layout of
+/// what two copies of the library exchange.
 template <class E>
 constexpr std::uint64_t make_category_key() noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
   const std::string_view spelling = __FUNCSIG__;
 #else
-  // E alone, for g++ and clang++ spell the function differently, and may meet in one process:
-  // "… [with E = shop::billing; …]" and "… [E = shop::billing]".
+  // E alone: g++ and clang++ spell the function differently, and both may be in one process: "…
+  // [with E = shop::billing; …]" and "… [E = shop::billing]".
   constexpr std::string_view before = "E = ";
   std::string_view spelling = __PRETTY_FUNCTION__;
   spelling.remove_prefix(spelling.find(before) + before.size());

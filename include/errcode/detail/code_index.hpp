@@ -17,14 +17,14 @@ class code_index {
   static constexpr std::int64_t first = List::rows[0].code;
   static constexpr std::int64_t span = List::rows[size - 1].code - first + 1;
 
-  // Up to 12 slots a row the direct table is no larger than the rows that it leads to.
+  // With up to 12 slots per row the direct table is no larger than the rows.
   static constexpr bool is_dense = 0 < span && span <= 12 * static_cast<std::int64_t>(size);
 
   using position = std::conditional_t<(size < UINT8_MAX), std::uint8_t, std::uint32_t>;
 
   static constexpr std::size_t slot_count = is_dense ? static_cast<std::size_t>(span) : 1;
 
-  /// A slot a number: the position of its row counted from 1, or 0 where it has none.
+  /// One slot per number: the position of its row counted from 1, or 0 where it has none.
   struct slot_table {
     position slots[slot_count] = {};
 

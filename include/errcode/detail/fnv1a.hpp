@@ -2,20 +2,23 @@
 #ifndef ERRCODE_DETAIL_FNV1A_HPP
 #define ERRCODE_DETAIL_FNV1A_HPP
 
+// The 64-bit hash FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv).
+
 #include <cstdint>
 #include <string_view>
 
 namespace errcode::detail {
 
-/// The hash FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv): where it begins.
+/// The hash of an empty text.
 inline constexpr std::uint64_t fnv1a_basis = 0xCBF29CE484222325;
 
-/// Goes on with a number, all 64 bits in one step: a long table costs the compiler little.
+/// Adds a number to a hash, all 64 bits in one step, so that a long table costs the compiler
+/// little.
 constexpr std::uint64_t fnv1a(std::uint64_t hash, std::uint64_t number) noexcept {
   return (hash ^ number) * 0x100000001B3;
 }
 
-/// Goes on with the bytes of a text.
+/// Adds the bytes of a text to a hash.
 constexpr std::uint64_t fnv1a(std::uint64_t hash, std::string_view bytes) noexcept {
   for (const char c : bytes) {
     hash = fnv1a(hash, static_cast<std::uint64_t>(static_cast<unsigned char>(c)));

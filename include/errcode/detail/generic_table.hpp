@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DETAIL_GENERIC_TABLE_HPP
 #define ERRCODE_DETAIL_GENERIC_TABLE_HPP
 
+// Finds the entry of an errcode by hash, and takes the type out of a qualified errcode.
+
 #include <errcode/data/generic.hpp>
 #include <errcode/entry.hpp>
 
@@ -10,11 +12,12 @@
 
 namespace errcode::detail {
 
-/// Finds the row of a type by its errcode with a perfect hash and one comparison. The compiler
+/// Finds the entry of a type by its errcode with a perfect hash and one comparison. The compiler
 /// searches for the hash's parameters when a translation unit first looks an errcode up.
 template <class Types>
 class errcode_hash {
-  /// Grows with the square of the rows, as the number of pairs that may collide does.
+  /// The number of slots grows with the square of the rows, as does the number of pairs that may
+  /// collide.
   static constexpr std::size_t count_slots() noexcept {
     std::size_t count = 256;
     while (8 * count < std::size(Types::rows) * std::size(Types::rows)) count *= 2;
@@ -63,27 +66,27 @@ class errcode_hash {
   static constexpr parameters found = find_parameters();
   static_assert(found.factor != 0, "errcode: no parameters of the hash keep the errcodes apart");
 
-  /// The only row whose errcode may lead to a slot; the first row in an empty one. Pointers, as
-  /// the product that makes one of a position would cost a lookup a third more time.
+  /// The only entry whose errcode leads to a slot. Empty slots point to the first one; the
+  /// comparison rejects it. Pointers, because a lookup by positions would take a third more time.
   struct slot_table {
-    const entry* rows[slot_count] = {};
+    const entry* entries[slot_count] = {};
 
     constexpr slot_table() noexcept {
-      for (const entry*& row : rows) row = &Types::rows[0];
-      for (const entry& row : Types::rows) rows[slot(row.errcode, found)] = &row;
+      for (const entry*& each : entries) each = &Types::rows[0];
+      for (const entry& row : Types::rows) entries[slot(row.errcode, found)] = &row;
     }
   };
 
   static constexpr slot_table slots{};
 
  public:
-  /// Gives the only row that may have this errcode; the caller compares.
+  /// Gives the only entry that may have this errcode; the caller compares.
   [[nodiscard]] static constexpr const entry& candidate(std::string_view errcode) noexcept {
-    return *slots.rows[errcode.empty() ? 0 : slot(errcode, found)];
+    return *slots.entries[errcode.empty() ? 0 : slot(errcode, found)];
   }
 };
 
-/// Gives what stands before the first dot of an errcode, qualified or not.
+/// Gives the part of an errcode before its first dot, which is all of an unqualified one.
 constexpr std::string_view type_part(std::string_view errcode) noexcept {
   return errcode.substr(0, errcode.find('.'));
 }

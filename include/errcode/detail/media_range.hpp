@@ -3,6 +3,7 @@
 #define ERRCODE_DETAIL_MEDIA_RANGE_HPP
 
 // Picks the format of an answer from the request's Accept (RFC 9110, 12.5.1).
+
 #include <errcode/detail/ascii.hpp>
 #include <errcode/detail/qvalue.hpp>
 
@@ -11,8 +12,8 @@
 
 namespace errcode::detail {
 
-/// Finds the first separator outside a quoted string (RFC 9110, 5.6.4), or the end of the list. A
-/// quoted string that is not closed goes to the end.
+/// Finds the first separator outside a quoted string (RFC 9110, 5.6.4), or the end of the list. An
+/// unclosed quoted string extends to the end.
 constexpr std::size_t find_unquoted(std::string_view list, char separator) noexcept {
   bool is_quoted = false;
   for (std::size_t i = 0; i < list.size(); ++i) {

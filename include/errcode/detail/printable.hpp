@@ -2,8 +2,9 @@
 #ifndef ERRCODE_DETAIL_PRINTABLE_HPP
 #define ERRCODE_DETAIL_PRINTABLE_HPP
 
-// Puts foreign text on one line of a log or an exception, where it can neither break the line nor
-// steer a terminal.
+// Escapes foreign text for a log or an exception, so that it can neither break the line nor control
+// a terminal.
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -36,16 +37,16 @@ constexpr character decode(std::string_view text) noexcept {
   return {made, size};
 }
 
-/// Tests for what is escaped: invalid bytes, control characters (C0, DEL and C1), line and
-/// paragraph separators, and the bidi controls (https://www.unicode.org/reports/tr9, section 2).
+/// Tests for a character to escape: an invalid byte, a control character (C0, DEL and C1), a line
+/// or paragraph separator, or a bidi control (https://www.unicode.org/reports/tr9, section 2).
 constexpr bool is_unprintable(char32_t c) noexcept {
   return c < 0x20 || (0x7F <= c && c <= 0x9F) || c == 0x61C || c == 0x200E || c == 0x200F ||
          (0x2028 <= c && c <= 0x202E) || (0x2066 <= c && c <= 0x2069) || c == character::invalid;
 }
 
 /// Appends a text with its unprintable characters escaped: "\x1B" for a byte, "\u{2028}" for a
-/// character beyond ASCII. Of a text longer than `limit` bytes it takes no more than that, up to a
-/// whole character, and appends an ellipsis.
+/// character beyond ASCII. A text longer than `limit` bytes is cut after a whole character, and an
+/// ellipsis follows.
 inline void append_printable(std::string& to, std::string_view text,
                              std::size_t limit = std::string_view::npos) {
   constexpr std::string_view digits = "0123456789ABCDEF";
@@ -62,7 +63,7 @@ inline void append_printable(std::string& to, std::string_view text,
       to.append("\\x").append(1, digits[byte >> 4U]).append(1, digits[byte & 0xFU]);
     } else {
       to += "\\u{";
-      for (unsigned shift = 16; shift != 0;) {  // none of them is beyond 16 bits
+      for (unsigned shift = 16; shift != 0;) {  // all of them fit into 16 bits
         shift -= 4;
         const char32_t rest = first.code_point >> shift;
         if (rest != 0) to += digits[rest & 0xFU];

@@ -2,7 +2,8 @@
 #ifndef ERRCODE_DETAIL_QVALUE_HPP
 #define ERRCODE_DETAIL_QVALUE_HPP
 
-// The weights of the elements of Accept and Accept-Language (RFC 9110, 12.4.2).
+// Reads and compares the weights in Accept and Accept-Language (RFC 9110, 12.4.2).
+
 #include <errcode/detail/ascii.hpp>
 
 #include <cstddef>

@@ -2,6 +2,9 @@
 #ifndef ERRCODE_DETAIL_RESOLVE_HPP
 #define ERRCODE_DETAIL_RESOLVE_HPP
 
+// Gives the meaning of any error code. Functions that name a table are templates, so that a
+// translation unit pays only for the tables that it uses.
+
 #include <errcode/catalog.hpp>
 #include <errcode/data/errc.hpp>
 #include <errcode/data/generic.hpp>
@@ -17,14 +20,12 @@
 #include <system_error>
 #include <type_traits>
 
-// The one road from any error code to its meaning. What names a table is a template here and in the
-// headers above, so that a translation unit pays for the tables that it uses and for no other.
 namespace errcode::detail {
 
 template <class E>
 [[nodiscard]] constexpr probe_answer answer_at(std::size_t position) noexcept {
-  const entry& row = table<E>::rows[position - 1];
-  return {table<E>::name, &row, &row, row.http};
+  const entry& found = table<E>::rows[position - 1];
+  return {table<E>::name, &found, &found, found.http};
 }
 
 /// Gives what a value of the category of E means. A status without a row keeps its number.
@@ -42,13 +43,13 @@ template <class E>
   return {table<E>::name, nullptr, meaning, http};
 }
 
-/// Tests for std::generic_category(), also for that of another copy of the standard library.
+/// Tests for std::generic_category(), including that of another copy of the standard library.
 [[nodiscard]] inline bool is_std_generic(const std::error_category& category) noexcept {
   return &category == &std::generic_category() || std::strcmp(category.name(), "generic") == 0;
 }
 
-/// Finds what a std::errc means, else the first std::errc of the table to which a foreign category
-/// says a value is equivalent; nullptr where there is none.
+/// Finds the meaning of a condition that is a std::errc; else that of the first std::errc in the
+/// table to which the foreign category says the value is equivalent. nullptr where there is none.
 template <class Row = data::errc_row>
 [[nodiscard]] const entry* find_errc(const std::error_category& category, int value,
                                      const std::error_condition& condition) noexcept {
@@ -58,7 +59,7 @@ template <class Row = data::errc_row>
     }
   }
   if (is_std_generic(category)) return nullptr;
-  // A category that answers by asking what its own value means would ask without end.
+  // A foreign category may ask here what its own value means; this ends the recursion.
   static thread_local bool is_asking = false;
   if (is_asking) return nullptr;
   is_asking = true;
@@ -70,9 +71,9 @@ template <class Row = data::errc_row>
   return found;
 }
 
-/// Gives what any error code means: of a code of ours what its category says, of a foreign one what
-/// its default_error_condition means, else the std::errc to which it is equivalent, else an unknown
-/// error. `row` is nullptr where the code has no row of ours.
+/// Gives what any error code means. A code of ours means what its category says. A foreign code
+/// means what its default_error_condition means, else the std::errc to which it is equivalent, else
+/// an unknown error.
 template <class Code = std::error_code>
 [[nodiscard]] probe_answer resolve(const std::error_code& code) noexcept {
   const probe_answer ours = category_probe(code.category(), code.value()).answer();
@@ -81,8 +82,7 @@ template <class Code = std::error_code>
   if (!code) return {nullptr, nullptr, meaning, meaning->http};
   const std::error_condition condition = code.default_error_condition();
   const probe_answer meant = category_probe(condition.category(), condition.value()).answer();
-  // A value that is not 0 is an error to everyone who tests `if (code)`, whatever it is said to
-  // mean.
+  // A value other than 0 is an error to everyone who tests `if (code)`, so it never means success.
   if (meant.catalog != nullptr && meant.meaning->type != generic::ok) {
     return {nullptr, nullptr, meant.meaning, meant.http};
   }
@@ -91,10 +91,10 @@ template <class Code = std::error_code>
   return {nullptr, nullptr, meaning, meaning->http};
 }
 
-/// Gives what an enumerator means, as its error code would, but as a constant.
+/// Gives what an enumerator means: the same as its error code, but as a constant.
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] constexpr probe_answer resolve(E code) noexcept {
-  // The number leads to its row at once; what value a std::error_code has counts without one only.
+  // A number with a row leads to it at once. Only a number without one needs its value.
   if (const std::size_t position = table<E>::position_of_number(static_cast<int>(code))) {
     return answer_at<E>(position);
   }

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DETAIL_RULES_HPP
 #define ERRCODE_DETAIL_RULES_HPP
 
+// Checks the rules of a catalogue at compile time.
+
 #include <errcode/catalog.hpp>
 #include <errcode/data/generic.hpp>
 #include <errcode/entry.hpp>
@@ -26,13 +28,13 @@ constexpr auto count(const Rows& rows, int) noexcept -> decltype(rows.size()) {
   return rows.size();
 }
 
-/// For an array, also one of no rows, which is an extension that std::size does not know.
+/// For an array, even an empty one: an extension of compilers that std::size does not accept.
 template <class Rows>
 constexpr std::size_t count(const Rows& rows, long) noexcept {
   return sizeof(rows) / sizeof(rows[0]);
 }
 
-/// Stands in for a catalogue that is missing, so that the compiler says that once and no more.
+/// Replaces a missing catalogue, so that the compiler reports only that it is missing.
 template <class E>
 struct missing_catalog {
   static constexpr const char* name = "missing";
@@ -45,7 +47,7 @@ using catalog_of = std::conditional_t<is_catalogued<E>, catalog<E>, missing_cata
 template <class E>
 inline constexpr std::size_t row_count = count(catalog_of<E>::rows, 0);
 
-/// Whether an int has every value of an integer type.
+/// True if an int has every value of an integer type.
 template <class Integer>
 inline constexpr bool fits_int = sizeof(Integer) < sizeof(int) ||
                                  (sizeof(Integer) == sizeof(int) && std::is_signed_v<Integer>);
@@ -75,13 +77,14 @@ constexpr violation find_violation() noexcept {
   return {rule::none, row_count<E>};
 }
 
-/// A row that breaks a rule, counted from 0, as a template argument, which every compiler prints.
+/// The position of a row that breaks a rule, counted from 0. It is a template argument, because
+/// every compiler prints those.
 template <std::size_t Row, std::size_t None>
 struct broken_row {
   static constexpr bool is_none = Row == None;
 };
 
-/// The rules of a catalogue as compile errors, which say which row breaks the rule.
+/// The rules of a catalogue. Each is a compile error that shows the row which breaks it.
 template <class E>
 struct rules {
   static_assert(is_catalogued<E>, "errcode: specialise errcode::catalog for this enum");

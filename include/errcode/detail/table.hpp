@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DETAIL_TABLE_HPP
 #define ERRCODE_DETAIL_TABLE_HPP
 
+// Maps numbers on the wire and values of a std::error_code to the rows of a catalogue.
+
 #include <errcode/business.hpp>
 #include <errcode/data/generic.hpp>
 #include <errcode/data/http_status.hpp>
@@ -16,14 +18,14 @@
 
 namespace errcode::detail {
 
-/// Stands in for the rules where a test of this library checks them, so that users need not.
+/// Replaces the rules for our own catalogues: tests of this library check those.
 struct checked_rules {};
 
 template <class E>
 inline constexpr bool is_built_in =
     std::is_same_v<E, generic> || std::is_same_v<E, business> || std::is_same_v<E, http_status>;
 
-/// How the numbers of a catalogue, and the values of its std::error_code, lead to its rows.
+/// Maps the numbers of a catalogue, and the values of its std::error_code, to its rows.
 template <class E>
 struct table : private std::conditional_t<is_built_in<E>, checked_rules, rules<E>> {
   static constexpr const char* name = catalog_of<E>::name;
@@ -35,7 +37,7 @@ struct table : private std::conditional_t<is_built_in<E>, checked_rules, rules<E
     return at;
   }
 
-  /// Where the row of success is; past the end where there is none.
+  /// The position of the row of success, or the end where there is none.
   static constexpr std::size_t ok = find_ok();
   static constexpr bool has_ok = ok != row_count<E>;
 
@@ -47,8 +49,8 @@ struct table : private std::conditional_t<is_built_in<E>, checked_rules, rules<E
     return number == ok_number ? 0 : number;
   }
 
-  // Positions count from 1; 0 is none. No pointers, as g++ with -fsanitize=undefined takes no
-  // comparison with nullptr for a constant.
+  // Positions count from 1; 0 means none. Not pointers: with g++ -fsanitize=undefined a comparison
+  // with nullptr is no constant.
   static constexpr std::size_t position_of_number(int number) noexcept {
     return code_index<table>::find(number);
   }

@@ -2,7 +2,9 @@
 #ifndef ERRCODE_DETAIL_THROW_ERROR_HPP
 #define ERRCODE_DETAIL_THROW_ERROR_HPP
 
-// How the adapters report bad input: as an exception, or without exceptions by ending the process.
+// Reports bad input to an adapter as an exception, or ends the process in a build without
+// exceptions.
+
 #include <errcode/detail/printable.hpp>
 
 #include <cstdio>
@@ -12,11 +14,11 @@
 
 namespace errcode::detail {
 
-/// Throws an Error that says what was expected and what was found instead, of which it quotes at
-/// most 200 bytes, in printable form.
+/// Throws an Error that says what was expected, and quotes at most 200 bytes of what was found
+/// instead, in printable form.
 ///
-/// Not constexpr: where a format is checked during compilation, the compiler reports this call and
-/// its sentence.
+/// Not constexpr: if a format is checked during compilation, the compiler reports this call and its
+/// sentence.
 template <class Error>
 [[noreturn]] void throw_error(const char* expected, std::string_view found) {
   std::string message = expected;

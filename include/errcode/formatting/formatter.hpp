@@ -2,8 +2,9 @@
 #ifndef ERRCODE_FORMATTING_FORMATTER_HPP
 #define ERRCODE_FORMATTING_FORMATTER_HPP
 
-// The formatter that fmt.hpp and format.hpp share. Each passes its library's differences as a
+// The formatter that fmt.hpp and format.hpp share. Each passes what differs in its library as a
 // class of static functions.
+
 #include <errcode/detail/ascii.hpp>
 #include <errcode/detail/throw_error.hpp>
 #include <errcode/formatting/log_text.hpp>
@@ -84,7 +85,7 @@ class formatter {
   /// Reads an optional width and gives the position behind it.
   template <class Context>
   constexpr std::size_t parse_width(Context& context, std::string_view spec, std::size_t begin) {
-    // A leading 0 is no width: it would ask for padding with zeros, as a number has.
+    // A leading 0 is no width: it would ask for zeros as padding, as for a number.
     if (begin == spec.size() || spec[begin] == '0') return begin;
     if (spec[begin] != '{') {
       width_ = spec.substr(begin, digits_end(spec, begin) - begin);

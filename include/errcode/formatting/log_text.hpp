@@ -2,7 +2,8 @@
 #ifndef ERRCODE_FORMATTING_LOG_TEXT_HPP
 #define ERRCODE_FORMATTING_LOG_TEXT_HPP
 
-// The text that fmt, std::format and streams write for a code, a row or an HTTP status.
+// The text that fmt, std::format and streams write for a code, an entry or an HTTP status.
+
 #include <errcode/catalog.hpp>
 #include <errcode/data/generic.hpp>
 #include <errcode/detail/table.hpp>
@@ -42,7 +43,7 @@ class log_text {
            std::string_view tail = {}) noexcept
       : parts_{head, before, to_digits(number), after, tail} {}
 
-  // Not copied: a part points to digits_.
+  // Not copyable: a part points into digits_.
   log_text(const log_text&) = delete;
   log_text& operator=(const log_text&) = delete;
 
@@ -66,24 +67,24 @@ class log_text {
 };
 
 /// Gives the text of a value or, with a presentation type, of a part of it.
-[[nodiscard]] inline log_text to_log_text(const entry& row, char type) noexcept {
+[[nodiscard]] inline log_text to_log_text(const entry& value, char type) noexcept {
   switch (type) {
     case 'e':
-      return row.errcode;
+      return value.errcode;
     case 'c':
-      return row.code;
+      return value.code;
     case 'h':
-      return static_cast<int>(row.http);
+      return static_cast<int>(value.http);
     case 'm':
-      return row.en;
+      return value.en;
     case 'z':
-      return row.zh;
+      return value.zh;
     case 'd':
-      return row.desc;
+      return value.desc;
     case 'n':
-      return row.name;
+      return value.name;
     default:
-      return {row.errcode, " (", row.code, "): ", row.en};
+      return {value.errcode, " (", value.code, "): ", value.en};
   }
 }
 
@@ -98,7 +99,7 @@ class log_text {
 
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] log_text to_log_text(E code, char type) noexcept {
-  if (const entry* row = find(code)) return to_log_text(*row, type);
+  if (const entry* found = find(code)) return to_log_text(*found, type);
   const auto number = static_cast<int>(code);
   if (type == 'c') return number;
   if (type == 'n' || type == '\0') return {table<E>::name, ":", number};

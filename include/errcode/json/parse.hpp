@@ -2,8 +2,8 @@
 #ifndef ERRCODE_JSON_PARSE_HPP
 #define ERRCODE_JSON_PARSE_HPP
 
-// Parses the text of a body: within limits, without exceptions, and with unpaired surrogates
-// mended.
+// Parses the text of a body without exceptions: limits its depth and mends unpaired surrogates.
+
 #include <cstddef>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -16,10 +16,10 @@
 
 namespace errcode::detail {
 
-/// The deepest nesting of a body: nlohmann/json writes and copies by recursion.
+/// The deepest nesting of a body, because nlohmann/json writes and copies by recursion.
 inline constexpr std::size_t deepest_level = 512;
 
-/// Tests whether the brackets of a JSON text are nested deeper than that.
+/// Tests whether the brackets of a JSON text are nested deeper than deepest_level.
 [[nodiscard]] constexpr bool is_too_deep(std::string_view text) noexcept {
   if (text.size() <= 2 * deepest_level) return false;  // a level needs two brackets
   std::size_t level = 0;
@@ -39,7 +39,8 @@ inline constexpr std::size_t deepest_level = 512;
   return false;
 }
 
-/// Tests whether a JSON value is nested deeper than that, level by level, without recursion.
+/// Tests whether a JSON value is nested deeper than deepest_level, level by level, without
+/// recursion.
 template <class Json>
 [[nodiscard]] bool is_too_deep(const Json& value) {
   std::vector<const Json*> level = {&value};
@@ -68,22 +69,23 @@ template <class Json>
   return high.find(escape[3]) != std::string_view::npos ? 'h' : 'l';
 }
 
-/// Finds the next escape of an unpaired surrogate, from a position on that is not within an escape;
-/// npos if there is none.
+/// Finds the next escape of an unpaired surrogate, starting at a position outside of escapes; npos
+/// if there is none.
 [[nodiscard]] constexpr std::size_t find_unpaired(std::string_view text, std::size_t at) noexcept {
   while ((at = text.find('\\', at)) != std::string_view::npos) {
     const char kind = surrogate_at(text, at);
     const bool is_pair = kind == 'h' && surrogate_at(text, at + 6) == 'l';
     if (kind != '\0' && !is_pair) return at;
-    at += is_pair ? 12 : 2;  // the two of any other escape, `\\` and `\"` too
+    at += is_pair ? 12 : 2;  // another escape may be `\\` or `\"`
   }
   return at;
 }
 
-/// Parses a text without exceptions. Gives a discarded value if it is no JSON or nested too deep.
-/// An unpaired surrogate, which JSON.stringify escapes and nlohmann/json rejects, becomes U+FFFD.
+/// Parses a text without exceptions. Gives a discarded value if the text is not JSON or nested too
+/// deeply. An unpaired surrogate, which JSON.stringify escapes and nlohmann/json rejects, becomes
+/// U+FFFD.
 [[nodiscard]] inline nlohmann::json parse_json(std::string_view text) {
-  // The parser takes a NUL byte for the end, whatever follows.
+  // The parser would take a NUL byte for the end and ignore the rest.
   const bool has_nul = text.find('\0') != std::string_view::npos;
   if (has_nul || is_too_deep(text)) return nlohmann::json::value_t::discarded;
   std::size_t at = find_unpaired(text, 0);

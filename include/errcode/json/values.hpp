@@ -2,8 +2,9 @@
 #ifndef ERRCODE_JSON_VALUES_HPP
 #define ERRCODE_JSON_VALUES_HPP
 
-// Conversions that nlohmann/json finds by argument-dependent lookup. They are templates, so that
-// nlohmann::ordered_json uses them too, which would otherwise write an enum as its number.
+// Converts types, codes and entries to JSON and back. The functions are templates, so that
+// nlohmann::ordered_json uses them too; otherwise it would write an enum as its number.
+
 #include <errcode/business.hpp>
 #include <errcode/detail/throw_error.hpp>
 #include <errcode/entry.hpp>
@@ -20,7 +21,7 @@ namespace errcode {
 
 namespace detail {
 
-/// Throws std::out_of_range, which names the value, without recursion into one nested too deep.
+/// Throws std::out_of_range, which names the value unless it is nested too deeply to be written.
 template <class Json>
 [[noreturn]] void throw_unexpected(const char* expected, const Json& found) {
   throw_error<std::out_of_range>(expected, is_too_deep(found) ? "\u2026" : to_text(found));
@@ -28,11 +29,11 @@ template <class Json>
 
 }  // namespace detail
 
-/// Writes a type as its errcode, "NotFound"; a value that is no enumerator as "UnknownError".
+/// Writes a type as its errcode, "NotFound", and a value that is no enumerator as "UnknownError".
 template <class Json>
 void to_json(Json& to, generic from) {
-  const entry* row = find(from);
-  to = row == nullptr ? find(generic::unknown_error)->errcode : row->errcode;
+  const entry* found = find(from);
+  to = found == nullptr ? find(generic::unknown_error)->errcode : found->errcode;
 }
 
 /// Reads a type. Throws std::out_of_range, which names the text, if it is no errcode, and
@@ -40,10 +41,10 @@ void to_json(Json& to, generic from) {
 template <class Json>
 void from_json(const Json& from, generic& to) {
   const std::string_view text = from.template get_ref<const typename Json::string_t&>();
-  const entry* row = find(text);
-  if (row == nullptr)
+  const entry* found = find(text);
+  if (found == nullptr)
     detail::throw_error<std::out_of_range>("errcode: an errcode is expected", text);
-  to = row->type;
+  to = found->type;
 }
 
 /// Writes a business code as its number, 804.
@@ -61,7 +62,7 @@ void from_json(const Json& from, business& to) {
   to = static_cast<business>(*code);
 }
 
-/// Writes a row as an object with its members.
+/// Writes an entry as an object with its members.
 template <class Json>
 void to_json(Json& to, const entry& from) {
   to = Json{{"code", from.code},       {"type", from.type}, {"http", static_cast<int>(from.http)},
@@ -69,24 +70,26 @@ void to_json(Json& to, const entry& from) {
             {"en", from.en},           {"zh", from.zh}};
 }
 
-/// Reads a row of `generic` or `business` that to_json wrote: finds it by code, name and desc,
-/// which never change. Throws std::out_of_range, which names the value, if there is none.
+/// Reads an entry of `generic` or `business` that to_json wrote, and finds it by code, name and
+/// desc, which never change. Throws std::out_of_range, which names the value, if there is none.
 template <class Json>
 void from_json(const Json& from, entry& to) {
   const auto says = [&](const char* name, const auto& value) {
     const auto member = from.find(name);
     return member != from.end() && *member == value;
   };
-  const auto is_in = [&](const auto& rows) {
-    for (const entry& row : rows) {
-      if (!says("code", row.code) || !says("name", row.name) || !says("desc", row.desc)) continue;
-      to = row;
+  const auto is_in = [&](const auto& list) {
+    for (const entry& each : list) {
+      if (!says("code", each.code) || !says("name", each.name) || !says("desc", each.desc)) {
+        continue;
+      }
+      to = each;
       return true;
     }
     return false;
   };
   if (is_in(entries<generic>()) || is_in(entries<business>())) return;
-  detail::throw_unexpected("errcode: a row is expected", from);
+  detail::throw_unexpected("errcode: an entry is expected", from);
 }
 
 }  // namespace errcode
