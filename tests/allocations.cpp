@@ -18,7 +18,7 @@ void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
 
 void* operator new(std::size_t size) {
   if (void* place = operator new(size, std::nothrow)) return place;
-  std::abort();  // the tests have memory, and some builds no exceptions
+  std::abort();  // not thrown: some builds have no exceptions
 }
 
 void operator delete(void* place) noexcept { std::free(place); }

@@ -34,7 +34,7 @@ inline std::vector<csv_row> read_csv(const std::string& path) {
   return rows;
 }
 
-/// Reads a file of tests/data, which the library's data follow to the letter.
+/// Reads a file of tests/data, with which the library's data must agree to the letter.
 inline std::vector<csv_row> read_data(const std::string& name) {
   return read_csv(ERRCODE_TESTS_DATA "/" + name + ".csv");
 }

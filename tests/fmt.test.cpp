@@ -22,7 +22,7 @@
 template <>
 struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
 
-// Only types of ours have a formatter, and of other enums those that opted in.
+// Only our types and enums that opted in have a formatter.
 static_assert(fmt::is_formattable<shop::billing>::value);
 static_assert(!fmt::is_formattable<lab::extreme>::value);
 static_assert(!fmt::is_formattable<errcode::language>::value);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// fmt.test.cpp includes these the other way round.
+// fmt.test.cpp includes these in the opposite order.
 #include <fmt/os.h>
 #include <fmt/ranges.h>
 #include <fmt/std.h>

@@ -8,8 +8,8 @@
 
 namespace errcode_tests {
 
-/// A category that the library has never seen. Its message() ends the test run: nothing of the
-/// library may call it.
+/// A category that the library does not know. Its message() ends the test run, because the library
+/// must not call it.
 class foreign_category : public std::error_category {
  public:
   const char* name() const noexcept override { return "foreign"; }
@@ -79,7 +79,7 @@ class counting_category final : public foreign_category {
   mutable int questions_ = 0;
 };
 
-/// Has the name of a category of the library, and is none.
+/// Has the name of a category of the library, but is foreign.
 class impostor_category final : public foreign_category {
  public:
   const char* name() const noexcept override { return "errcode.business"; }

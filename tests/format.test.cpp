@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/format.hpp>
 
-// Without std::format the header is empty, and to include it is the test.
+// Without std::format the header is empty, and the test only includes it.
 #if defined(__cpp_lib_format)
 
 #include <errcode/error_code.hpp>
@@ -27,7 +27,7 @@ const auto format = [](std::string_view spec, const auto&... args) {
 
 }  // namespace
 
-// Only types of ours have a formatter, and of other enums those that opted in.
+// Only our types and enums that opted in have a formatter.
 static_assert(std::is_default_constructible_v<std::formatter<shop::billing>>);
 static_assert(!std::is_default_constructible_v<std::formatter<lab::extreme>>);
 static_assert(!std::is_default_constructible_v<std::formatter<std::error_code>>);

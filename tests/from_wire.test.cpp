@@ -42,7 +42,7 @@ struct numbered {
   std::error_code code;
 };
 
-/// The table of docs/design.md, row by row; `none` is an errcode that is absent. `first` is the
+/// The table of from_wire in the guide, line by line; `none` is an absent errcode. `first` is the
 /// category of the first catalogue.
 std::error_code expected(int code, std::string_view errcode, const numbered& row,
                          const std::error_category& first) {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Writes a catalogue of any length in C++, for what measures or tries the compiler."""
+"""Writes a catalogue of any length in C++, for tests and measurements of compilers."""
 
 
 def long_catalogue(count, step=1, tail="", last=None):

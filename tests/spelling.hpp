@@ -7,8 +7,8 @@
 
 namespace errcode_tests {
 
-/// Gives the spelling that the compiler has for an enumerator, without its scope; for a value that
-/// is no enumerator something that starts with no letter.
+/// Gives the compiler's spelling of an enumerator without its scope; for a value that is no
+/// enumerator a text that does not start with a letter.
 template <auto Value>
 constexpr std::string_view spelling() noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
@@ -25,7 +25,7 @@ constexpr std::string_view spelling() noexcept {
   return value.front() == '(' ? value : value.substr(value.rfind(':') + 1);
 }
 
-/// Whether all of many hold; a fold expression of more than 256 is beyond clang's limits.
+/// Tells whether all conditions hold; clang limits a fold expression to 256.
 constexpr bool all(std::initializer_list<bool> conditions) noexcept {
   for (const bool condition : conditions) {
     if (!condition) return false;

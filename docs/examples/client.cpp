@@ -8,8 +8,7 @@
 //
 //   GET /teams/9: 404 NotFound 807 team_not_found: Team not found
 //
-// The exit status is 0 where an answer came, whatever it says, 1 where none came, and 2 where the
-// client is used wrongly.
+// The exit status is 0 for any answer, 1 for none, and 2 if the client is used wrongly.
 #include <errcode/errcode.hpp>
 #include <errcode/json.hpp>
 
@@ -35,7 +34,7 @@ struct request {
   std::string accept;
 };
 
-/// Escapes control characters, C0 and C1, by which a text could steer a terminal.
+/// Escapes control characters, C0 and C1, with which a text could control a terminal.
 std::string to_printable(std::string_view utf8) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string made;
@@ -53,8 +52,8 @@ std::string to_printable(std::string_view utf8) {
   return made;
 }
 
-/// Gives what an answer means. Of a failure its body tells more than its status, if it is one of
-/// this library's; a body that speaks of success is not believed.
+/// Gives what an answer means. The body of a failure says more than its status, if it has the form
+/// of this library. A body that says success is not believed.
 std::error_code to_code(int status, const std::optional<errcode::body>& body) {
   const std::error_code by_status = errcode::from_wire(status, "");
   if (!by_status || !body || (body->code() == 0 && body->errcode().empty())) return by_status;

@@ -53,7 +53,7 @@ inline constexpr struct {
 };
 #undef ERRC
 
-/// The std::errc that a code stands for; "" where the standard has none.
+/// The std::errc that a code equals; "" if there is none.
 inline std::string_view errc_of(const std::error_code& code) {
   for (const auto& errc : errcs) {
     if (code == errc.value) return errc.name;

@@ -29,7 +29,7 @@ using html::to_text;
 /// A status and its phrase.
 std::string spell(errcode::http_status status) { return fmt::format("{0:h} {0:m}", status); }
 
-/// One line of what there is to say of a row; both are HTML.
+/// One fact about a code, as HTML; name and value are HTML too.
 std::string fact(std::string_view name, std::string_view value) {
   return fmt::format("<div><dt>{}</dt><dd>{}</dd></div>", name, value);
 }

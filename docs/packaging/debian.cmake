@@ -2,7 +2,7 @@
 # The Debian package of the headers: `cpack -G DEB` in the build folder.
 set(doc_dir share/doc/liberrcode-dev)
 
-# The licence in the form that Debian reads, its text as LICENSE has it.
+# The licence in the form that Debian reads, with the text of LICENSE.
 file(READ ${PROJECT_SOURCE_DIR}/LICENSE license)
 if(NOT license MATCHES "^MIT License\n\nCopyright \\(c\\) ([^\n]+)\n\n(.+)\n$")
   message(FATAL_ERROR "LICENSE is another one than Debian's copyright file names")
@@ -26,7 +26,7 @@ License: Expat
 "
   @ONLY
 )
-# Debian wants a changelog of packages; that of the library stands in docs/.
+# Debian wants a changelog of the package; the one of the library is in docs/.
 set(CPACK_PACKAGE_CONTACT "The errcode authors <errcode@example.com>" CACHE STRING "Maintainer")
 string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC) # SOURCE_DATE_EPOCH, if set
 file(

@@ -15,8 +15,8 @@ set(DOXYGEN_EXCLUDE
     ${PROJECT_SOURCE_DIR}/include/errcode/detail
 )
 set(DOXYGEN_EXCLUDE_SYMBOLS errcode::detail std::* fmt::*)
-# What doxygen does not read: links to headings, whose anchors are GitHub's, and to what is not a page
-# of its own; and a block whose language is c++.
+# Removes what doxygen cannot read: links to headings, because the anchors are GitHub's, links to
+# files that are no pages of doxygen, and the language c++ of a block.
 set(DOXYGEN_FILTER_PATTERNS
     [=[*.md="sed -E 's/!?\[([^]]*)\]\((#[^)]*|[^):#]*[^d):#])\)/\1/g; s/^```c[+][+]$/```cpp/'"]=]
 )
@@ -31,8 +31,8 @@ set(DOXYGEN_JAVADOC_AUTOBRIEF YES)
 set(DOXYGEN_QUIET YES)
 set(DOXYGEN_WARN_IF_UNDOCUMENTED YES)
 set(DOXYGEN_WARN_AS_ERROR FAIL_ON_WARNINGS)
-# What the headers need not say, and doxygen wants to know: what the namespace is for, that fmt is
-# one too, and that the header of a public macro is public.
+# What doxygen needs and the headers do not say: what the namespace is for, that fmt is a namespace
+# too, and that the header of the public macro is public.
 set(declarations ${CMAKE_CURRENT_BINARY_DIR}/declarations.hpp)
 file(
   WRITE

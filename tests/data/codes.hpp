@@ -16,7 +16,7 @@
 
 namespace errcode_tests {
 
-/// The rows of one table of codes.csv, the contract that the library's data keep to the letter.
+/// The lines of one table of codes.csv, with which the library's data must agree to the letter.
 inline std::vector<csv_row> read_codes(const std::string& table) {
   std::vector<csv_row> rows;
   for (const csv_row& row : read_data("codes")) {

@@ -36,7 +36,7 @@ FOREIGN = ("foreign", "foreign_condition", "empty", "*(std::error_code*)not_made
 
 
 def gdb(*commands):
-    """Gives what gdb prints, of values without their numbers."""
+    """Gives what gdb prints, without the numbers of values."""
     before = ["set debuginfod enabled off", "set width 0", "set confirm off"]
     options = [text for each in before for text in ("-iex", each)]
     options += [text for each in commands for text in ("-ex", each)]

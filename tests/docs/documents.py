@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compares the documents with the files that they are about, and does what they tell users to do."""
+"""Compares the documents with the files that they are about, and runs the commands that they show."""
 import os
 import pathlib
 import re
@@ -138,8 +138,8 @@ class Commands(unittest.TestCase):
         self.assertEqual(run(*EMULATOR, os.environ["COMMAND"], *shlex.split(arguments)), shown.text)
 
     def test_the_library_is_installed_and_used_as_shown(self):
-        # Only what is known to end up in another folder is run: a document that changes may not write
-        # into the system.
+        # Runs only commands that this test knows, in another folder, so that a changed document cannot
+        # write into the system.
         documents = os.environ["DOCUMENTS"].split(",")
         prefix = self.folder / "prefix"
         known = (r"cmake (-S \. -B build/install( -D [A-Z_]+=[A-Z]+)*|"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compares what the command errcode prints, to the letter, and the pages that are made of the table."""
+"""Compares to the letter what the command errcode prints, and the pages that the table gives."""
 import csv
 import json
 import os

@@ -10,7 +10,8 @@
 
 namespace errcode_tests {
 
-// What each target asserts of any input. libFuzzer makes the inputs up, and replay.hpp, of seeds.
+// What each target asserts about any input. libFuzzer makes inputs, and replay.hpp makes them from
+// seeds.
 void fuzz_find(std::string_view input);
 void fuzz_parse(std::string_view input);
 void fuzz_negotiate(std::string_view input);
@@ -23,7 +24,7 @@ inline void require(bool holds, const char* property) {
   std::abort();
 }
 
-/// Takes a text apart at each of a character; there is one piece more than of those.
+/// Splits a text at a character.
 inline std::vector<std::string> split(std::string_view text, char at) {
   std::vector<std::string> pieces(1);
   for (const char c : text) {

@@ -106,7 +106,7 @@ bool is_named(const std::vector<element>& elements, const std::string& wanted) {
                      [&](const element& each) { return each.first_subtag == wanted; });
 }
 
-/// What negotiate does, told as its description tells it.
+/// What negotiate does, written after its description.
 language expected(const std::string& header, language fallback) {
   std::vector<element> elements;
   for (const std::string& each : split(in_lower_case(header), ',')) {

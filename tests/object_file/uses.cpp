@@ -42,7 +42,7 @@ std::error_code receive(int code, std::string_view errcode, errcode::grpc_status
 const errcode::entry* last() { return &errcode::entries<errcode::business>().back(); }
 
 #if defined(WITH_STATIC_OBJECT)
-// What the check must catch: a category as one writes it without a thought.
+// What the check must catch: a category as it is usually written.
 namespace {
 class plain_category final : public std::error_category {
  public:

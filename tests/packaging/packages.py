@@ -143,7 +143,7 @@ class Packages(unittest.TestCase):
         recipe.export_sources()
         self.assertEqual([recipe.version, recipe.description, recipe.license], ABOUT)
 
-        # In the cache the recipe is alone: nothing leads from it to the checkout.
+        # In the cache the recipe is alone, and no path leads from it to the checkout.
         del recipe.recipe_folder, recipe.export_sources_folder
         recipe.source_folder, recipe.package_folder = self.folder / "sources", self.folder / "package"
         recipe.info, recipe.cpp_info = mock.Mock(), types.SimpleNamespace(cxxflags=None)
@@ -183,7 +183,7 @@ class Packages(unittest.TestCase):
                              "-not", "-perm", "-o=x"), "")
         self.serve_consumers(root / "usr")
 
-        # The licence is LICENSE's, word by word, and the documents lead to one another.
+        # The licence is that of LICENSE, word by word, and the links of the documents work.
         documents = root / "usr/share/doc/liberrcode-dev"
         _, *lines = read(SOURCE / "LICENSE").replace("Copyright (c) ", "Copyright: ").splitlines()
         for line in lines:

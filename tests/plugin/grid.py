@@ -28,7 +28,7 @@ def for_each(function, *arguments):
 
 
 def build(output, compiler, *arguments):
-    """Builds a file, whose name is put together of words."""
+    """Builds a file, whose name is made from words."""
     output = FOLDER / "-".join(word.rpartition("/")[2] for word in (*output, compiler))
     run(compiler, *arguments, "-o", output)
     return output
@@ -89,7 +89,7 @@ parts = for_each(lambda *key: compile_part(*key, "part.cpp"), COMPILERS, VISIBIL
 hosts = for_each(lambda compiler: compile_part(compiler, "default", "host.cpp"), COMPILERS)
 shared = for_each(lambda name, *key: share(name, key[0], parts[key]), ("first", "second", "library"),
                   COMPILERS, VISIBILITIES)
-# With a copy of the standard library of its own.
+# With its own copy of the standard library.
 private = for_each(lambda *key: share("private", key[0], parts[key], "-static-libstdc++",
                                       "-Wl,--exclude-libs,ALL"), COMPILERS, VISIBILITIES)
 linked = for_each(link_host, COMPILERS, VISIBILITIES, ((), ("-rdynamic",)), (True, False),
@@ -119,5 +119,5 @@ for job, done in zip(jobs, pool.map(run_job, jobs)):
         failed += 1
         print("FAILED", *job, "\n" + "\n".join(sorted(set(done.stdout.splitlines()))[:8]))
 print(f"{len(jobs)} cells, {failed} failed, {apart} with two copies of the categories")
-# Else the grid would prove nothing about two copies of a category.
+# Otherwise the grid would prove nothing about two copies of a category.
 sys.exit(failed != 0 or apart == 0)

@@ -43,7 +43,7 @@ class Client(ServiceTest):
     def test_a_success_is_one_line(self):
         done = run(self.service.url, "GET", "/teams/1")
         self.assertEqual(done, (0, 'GET /teams/1: 200 {"id":1,"members":["Ada"],"name":"Red"}\n', ""))
-        # Of a head nothing but the status is known.
+        # Only the status is known of a HEAD request's answer.
         self.assertEqual(run(self.service.url, "HEAD", "/teams/9"),
                          (0, "HEAD /teams/9: 404 NotFound 404 invalid_url: Invalid URL\n", ""))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Asks the service what honest clients ask and what enemies do."""
+"""Sends the service the requests of honest clients and of enemies."""
 import concurrent.futures
 import itertools
 import json

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# An overlay port: it installs the checkout that it lies in. In a registry, which has only the port,
-# a vcpkg_from_git or its like takes the place of the next line.
+# An overlay port: it installs the checkout that contains it. In a registry, which has only the
+# port, replace the next line by vcpkg_from_git or the like.
 set(SOURCE_PATH "${CURRENT_PORT_DIR}/../../..")
 set(VCPKG_BUILD_TYPE release) # of headers there is one kind
 
