@@ -10,14 +10,7 @@ export const refused = {
   object: ['[1]', '[{"code": 804}]'],
   cut: ['{', '{"code": 804', '{"errcode": "Blocked'],
   broken: [
-    '{"code": 804,}',
-    '{code: 804}',
-    '{"code": 804}}',
-    '{"code": 08}',
-    "{'code': 804}",
-    '{"desc": "\u0000"}',
-    '{\u0000}',
-    '{"code": NaN}',
-    '{"desc": "\t"}',
-  ],
+    '{"code": 804,}', '{code: 804}', '{"code": 804}}', '{"code": 08}', '{\'code\': 804}',
+    '{"desc": "\u0000"}', '{\u0000}', '{"code": NaN}', '{"desc": "\t"}'
+  ]
 };
