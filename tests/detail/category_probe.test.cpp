@@ -6,14 +6,11 @@
 #include <string_view>
 #include <system_error>
 
-#include "../catalogs.hpp"
 #include "../catch.hpp"
 #include "../foreign.hpp"
 
 using errcode::generic;
-using errcode::http_status;
 using errcode::detail::category_probe;
-using errcode::detail::probe_answer;
 
 namespace {
 
@@ -54,38 +51,7 @@ class silent_circular_category final : public errcode_tests::foreign_category {
   }
 };
 
-probe_answer ask(const std::error_code& code) {
-  return category_probe(code.category(), code.value()).answer();
-}
-
 }  // namespace
-
-TEST_CASE("a category of ours answers with a row") {
-  const probe_answer banned = ask(errcode::business::ip_banned);
-  CHECK(banned.found == errcode::find(804));
-  CHECK(std::string_view(banned.catalog) == "errcode.business");
-  CHECK(banned.meaning == banned.found);
-  CHECK(banned.http == http_status::forbidden);
-  CHECK(ask(shop::billing::settled).found == errcode::find(shop::billing::settled));
-}
-
-TEST_CASE("a category of ours answers for a value without a row what it means") {
-  const category_probe unknown(errcode::category<shop::billing>(), 12345);
-  CHECK(unknown.is_answered());
-  CHECK(unknown.answer().found == nullptr);
-  CHECK(unknown.answer().meaning == errcode::find(generic::unknown_error));
-  CHECK(unknown.answer().http == http_status::internal_server_error);
-  const category_probe success(errcode::category<lab::extreme>(), 0);
-  CHECK(success.answer().found == nullptr);
-  CHECK(success.answer().meaning == errcode::find(generic::ok));
-}
-
-TEST_CASE("the category of HTTP statuses answers with the status, which need not have a row") {
-  CHECK(ask({503, errcode::http_category()}).meaning->type == generic::server_error);
-  CHECK(ask({503, errcode::http_category()}).http == http_status::service_unavailable);
-  CHECK(ask({418, errcode::http_category()}).meaning->type == generic::invalid_parameter);
-  CHECK(ask({418, errcode::http_category()}).http == http_status{418});
-}
 
 TEST_CASE("a foreign category does not answer, whatever it claims to be equivalent to") {
   const errcode_tests::foreign_category foreign;
