@@ -35,7 +35,8 @@ def append_header(path):
 
 
 version, output = sys.argv[1:]
-take_includes((SOURCE / "include/errcode/errcode.cppm").read_text(encoding="utf-8"))  # all of the core
+module = SOURCE / "include/errcode/errcode.cppm"  # includes all of the core
+take_includes(module.read_text(encoding="utf-8"))
 license_text = (SOURCE / "LICENSE").read_text(encoding="utf-8")
 license_lines = "\n".join(f" * {line}".rstrip() for line in license_text.splitlines())
 includes = "\n".join(f"#include <{each}>" for each in sorted(standard_headers))

@@ -48,7 +48,8 @@ def declarations(header):
     clang-format indents everything else."""
     text = re.sub(r"\nnamespace detail \{\n.*?\n\}  // namespace detail\n", "\n", read(header),
                   flags=re.S).replace("[[nodiscard]] ", "")
-    for inside in re.findall(r"\nnamespace errcode \{\n(.*?)\n\}  // namespace errcode\n", text, re.S):
+    ours = r"\nnamespace errcode \{\n(.*?)\n\}  // namespace errcode\n"
+    for inside in re.findall(ours, text, re.S):
         for line in re.findall(r"^(?!template <|namespace |static_assert)[a-z].*", inside, re.M):
             found = re.match(r"(?:enum class|class|struct|inline constexpr [a-z:_]+) ([a-z_]+)"
                              r"|[a-z][^(]*[ &*]([a-z_]+|operator[^ (]+)\(", line)

@@ -63,11 +63,13 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         for catalogue in ("generic", "business"):
             head = f"inline constexpr errcode::frozen_row {catalogue}_v1[] = {{\n"
             status, output, _ = run("COMMAND", "--freeze", catalogue)
-            self.assertTrue(status == 0 and output.startswith(head) and output.endswith("\n};\n"), output)
+            self.assertEqual(status, 0)
+            self.assertTrue(output.startswith(head) and output.endswith("\n};\n"), output)
             rows = re.search(re.escape(head) + r"((?:    .*\n)+)\};", released)[1].splitlines()
             printed = output.splitlines()
             self.assertEqual(rows, [row for row in printed if row in set(rows)])
-        self.expect("", "--freeze", "shop", status=2, errors="errcode: there is no catalogue shop" + HINT)
+        self.expect("", "--freeze", "shop", status=2,
+                    errors="errcode: there is no catalogue shop" + HINT)
 
     def test_what_is_unknown_is_named_the_nearest_is_offered_and_the_rest_is_answered(self):
         for code, nearest in [("NotFoud", "NotFound"), ("notfound", "NotFound"),
@@ -76,7 +78,8 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
                         errors=f"errcode: unknown code '{code}'; did you mean {nearest}?\n")
         for code in ("601", "xyz", "-5", "804x", "9" * 20, "", "N" * 10_000):
             self.expect("", code, status=1, errors=f"errcode: unknown code '{code}'\n")
-        self.expect(BANNED, "--", "--list", "804", status=1, errors="errcode: unknown code '--list'\n")
+        self.expect(BANNED, "--", "--list", "804", status=1,
+                    errors="errcode: unknown code '--list'\n")
 
     def test_wrong_usage_is_said(self):
         for error, *arguments in [

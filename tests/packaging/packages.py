@@ -145,7 +145,8 @@ class Packages(unittest.TestCase):
 
         # In the cache the recipe is alone, and no path leads from it to the checkout.
         del recipe.recipe_folder, recipe.export_sources_folder
-        recipe.source_folder, recipe.package_folder = self.folder / "sources", self.folder / "package"
+        recipe.source_folder = self.folder / "sources"
+        recipe.package_folder = self.folder / "package"
         recipe.info, recipe.cpp_info = mock.Mock(), types.SimpleNamespace(cxxflags=None)
         recipe.settings = types.SimpleNamespace(compiler="gcc")
         recipe.validate()
@@ -198,7 +199,8 @@ class Packages(unittest.TestCase):
         pages = pathlib.Path(os.environ["BUILD"], "reference/html")
         shutil.rmtree(pages, ignore_errors=True)
         run("cmake", "--build", os.environ["BUILD"], "--target", "docs")
-        names = re.findall("^using errcode::(.*);$", read(SOURCE / "include/errcode/errcode.cppm"), re.M)
+        module = read(SOURCE / "include/errcode/errcode.cppm")
+        names = re.findall("^using errcode::(.*);$", module, re.M)
         names += ("answer body fmt_formatter from_json make_answer operator<< problem qualifiers "
                   "std_formatter to_json").split()
         listed = read(pages / "namespaceerrcode.html")

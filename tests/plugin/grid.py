@@ -74,8 +74,8 @@ def link_host(compiler, visibility, export, uses, library):
         files.append(parts[compiler, visibility])
     if library is not None:
         files += ["-Wl,--no-as-needed", shared["library", library, visibility]]
-    return build(("host", visibility, *export, str(uses), library or "alone"), compiler, *files, *export,
-                 "-ldl")
+    return build(("host", visibility, *export, str(uses), library or "alone"), compiler, *files,
+                 *export, "-ldl")
 
 
 def run_job(job):
@@ -104,8 +104,8 @@ for (key, host), first, second in itertools.product(linked.items(), COMPILERS, C
     jobs += ([host, shared["first", first, visibility], shared["second", second, visibility], flags,
               *([] if library is None else [shared["library", library, visibility]])]
              for flags in (os.RTLD_NOW, GLOBAL))
-# In a host that knows nothing of errcode two versions of a catalogue keep their rows, and what comes
-# from another layout of `entry` is foreign.
+# In a host that knows nothing of errcode two versions of a catalogue keep their rows, and what
+# comes from another layout of `entry` is foreign.
 host = link_host(COMPILERS[0], "hidden", (), False, None)
 for plugins in (plugins_of("version.cpp", "-DOLD_VERSION", "-DNEW_VERSION"),
                 plugins_of("layout.cpp", INCLUDE, other_layout())):

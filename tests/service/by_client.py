@@ -20,8 +20,8 @@ def run(*arguments):
 
 
 def line_of(method, path, failure, language="en"):
-    # Beside an errcode the client takes a number for a status or, from 600 on, for a code; where the
-    # number is the type's own status it has the generic row.
+    # Beside an errcode the client takes a number for a status or, from 600 on, for a code; where
+    # the number is the type's own status it has the generic row.
     row = GENERIC[failure.row["errcode"]]
     if int(failure.row["code"]) >= 600 or (failure.row["code"] != row["code"] and
                                            failure.table != "business"):
