@@ -5,7 +5,6 @@
 
 #include <errcode/errcode.hpp>
 #include <errcode/fmt.hpp>
-#include <errcode/json.hpp>
 
 #include <fmt/format.h>
 
@@ -43,6 +42,8 @@ std::string link_to(std::string_view key) {
 std::string item(std::string_view key, std::string_view name, const std::error_code& code,
                  const entry& row, std::string_view more, std::string_view note = {}) {
   const std::string_view errc = errc_of(code);
+  const nlohmann::ordered_json body = {
+      {"code", row.code}, {"errcode", row.errcode}, {"type", row.errcode}, {"desc", row.desc}};
   const std::string facts =
       fact("C++", fmt::format("<code>errcode::{}</code>", to_text(name))) +
       fact("errc", errc.empty() ? "–" : fmt::format("<code>std::errc::{}</code>", errc)) +
@@ -58,8 +59,7 @@ std::string item(std::string_view key, std::string_view name, const std::error_c
       "href=\"#{0}\">#{3}</a>"
       "</div></details></li>\n",
       to_attribute(key), to_attribute(row.errcode), row, to_text(key), to_text(row.en),
-      to_text(row.zh), to_text(row.errcode), facts, more,
-      to_text(errcode::body(code).json().dump(2)), note);
+      to_text(row.zh), to_text(row.errcode), facts, more, to_text(body.dump(2)), note);
 }
 
 /// Why a code is of its type.

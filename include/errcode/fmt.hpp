@@ -6,6 +6,7 @@
 
 #include <errcode/business.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/error.hpp>
 #include <errcode/formatting/formatter.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
@@ -70,16 +71,17 @@ struct fmt_library {
 
 }  // namespace detail
 
-/// Formats `generic`, `business`, `http_status`, `entry` and, with this line, your own enum:
+/// Formats `generic`, `business`, `http_status`, `entry`, `error` and, with this line, your own
+/// enum:
 ///
 ///     template <>
 ///     struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
 ///
-/// `{}` writes a line for logs. A letter at the end selects a part: e errcode, c code, h HTTP
-/// status, m message in English, z in Chinese, d desc, n name; of an http_status c and h are the
-/// number and m is the phrase. Fill, align and width work as for strings. Any other letter is a
-/// compile error where fmt checks the format during compilation; otherwise fmt::format_error is
-/// thrown.
+/// `{}` writes a line for logs, whatever an error is about. A letter at the end selects a part: e
+/// errcode, c code, h HTTP status, m message in English, z in Chinese, d desc, n name; of an
+/// http_status c and h are the number and m is the phrase. Fill, align and width work as for
+/// strings. Any other letter is a compile error where fmt checks the format during compilation;
+/// otherwise fmt::format_error is thrown.
 ///
 ///     assert(fmt::format("{}", errcode::business::ip_banned) ==
 ///            "Blocked (804): The IP address is banned");
@@ -97,6 +99,9 @@ struct fmt::formatter<errcode::business> : errcode::fmt_formatter<errcode::busin
 
 template <>
 struct fmt::formatter<errcode::http_status> : errcode::fmt_formatter<errcode::http_status> {};
+
+template <>
+struct fmt::formatter<errcode::error> : errcode::fmt_formatter<errcode::error> {};
 
 template <>
 struct fmt::formatter<errcode::entry> : errcode::fmt_formatter<errcode::entry> {};

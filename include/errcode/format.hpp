@@ -12,6 +12,7 @@
 
 #include <errcode/business.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/error.hpp>
 #include <errcode/formatting/formatter.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
@@ -83,15 +84,16 @@ struct std_library {
 
 }  // namespace detail
 
-/// Formats `generic`, `business`, `http_status`, `entry` and, with this line, your own enum:
+/// Formats `generic`, `business`, `http_status`, `entry`, `error` and, with this line, your own
+/// enum:
 ///
 ///     template <>
 ///     struct std::formatter<shop::billing> : errcode::std_formatter<shop::billing> {};
 ///
-/// `{}` writes a line for logs. A letter at the end selects a part: e errcode, c code, h HTTP
-/// status, m message in English, z in Chinese, d desc, n name; of an http_status c and h are the
-/// number and m is the phrase. Fill, align and width work as for strings. Any other letter is a
-/// compile error; std::vformat throws std::format_error.
+/// `{}` writes a line for logs, whatever an error is about. A letter at the end selects a part: e
+/// errcode, c code, h HTTP status, m message in English, z in Chinese, d desc, n name; of an
+/// http_status c and h are the number and m is the phrase. Fill, align and width work as for
+/// strings. Any other letter is a compile error; std::vformat throws std::format_error.
 ///
 ///     assert(std::format("{}", errcode::business::ip_banned) ==
 ///            "Blocked (804): The IP address is banned");
@@ -109,6 +111,9 @@ struct std::formatter<errcode::business> : errcode::std_formatter<errcode::busin
 
 template <>
 struct std::formatter<errcode::http_status> : errcode::std_formatter<errcode::http_status> {};
+
+template <>
+struct std::formatter<errcode::error> : errcode::std_formatter<errcode::error> {};
 
 template <>
 struct std::formatter<errcode::entry> : errcode::std_formatter<errcode::entry> {};

@@ -12,8 +12,8 @@
 
 namespace errcode {
 
-/// Writes `generic`, `business`, `http_status` or `entry` as a line for logs, the same in every
-/// locale. Fill, adjustment and width work as for strings.
+/// Writes `generic`, `business`, `http_status`, `entry` or `error` as a line for logs, the same in
+/// every locale. Fill, adjustment and width work as for strings.
 ///
 /// For your own enum, put `using errcode::operator<<;` in its namespace.
 ///

@@ -132,10 +132,7 @@ std::optional<qualified> parse(const std::basic_string<char, std::char_traits<ch
   const entry* found = find(type);
   if (found == nullptr) return std::nullopt;
   std::string errcode(found->errcode);
-  for (const std::string_view part : parts) {
-    if (!detail::is_one_part(part)) return std::nullopt;
-    if (!part.empty()) errcode.append(1, '.').append(part);
-  }
+  if (!detail::append_parts(errcode, parts)) return std::nullopt;
   return errcode;
 }
 

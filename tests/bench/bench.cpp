@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <errcode/answer.hpp>
 #include <errcode/errcode.hpp>
+#include <errcode/error.hpp>
 #include <errcode/json.hpp>
 #include <errcode/qualified.hpp>
 
@@ -14,7 +16,9 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 namespace {
@@ -163,6 +167,44 @@ void compare_bodies(const char* what, const texts& bodies, std::size_t total) {
   print(what, "nlohmann::json::parse", time[1], time[0]);
 }
 
+/// A function that fails where it is asked for a negative number, and the caller that reads its
+/// result. The compiler sees through neither.
+template <class Failure>
+[[gnu::noinline]] std::variant<int, Failure> half(int of) {
+  if (of < 0) return Failure(business::team_full);
+  return of / 2;
+}
+
+void compare_errors(const char* what, int sign) {
+  const auto queries =
+      draw<int>(4096, 1000, [sign](std::size_t i) { return sign * (static_cast<int>(i) + 1); });
+  const auto read = [](const auto& from) {
+    const int* value = std::get_if<int>(&from);
+    return static_cast<std::size_t>(value == nullptr ? 0 : *value);
+  };
+  const auto by_code = [&read](int of) { return read(half<std::error_code>(of)); };
+  const auto by_error = [&read](int of) { return read(half<errcode::error>(of)); };
+  const auto time = measure(20'000'000, queries, by_code, by_error);
+  print(what, "one of std::error_code", time[1], time[0]);
+}
+
+void compare_answers() {
+  const auto by_json = [](const std::string& model) {
+    nlohmann::json made = {{"code", 824}, {"errcode", "LimitExceeded." + model}};
+    made["type"] = "LimitExceeded";
+    made["desc"] = "The team is full";
+    made["model"] = model;
+    made["limit"] = 100;
+    return made.dump().size();
+  };
+  const auto by_error = [](const std::string& model) {
+    return errcode::make_answer(errcode::error(business::team_full).about(model).with("limit", 100))
+        .body.size();
+  };
+  const auto time = measure(1'000'000, repeat({"Team"}), by_json, by_error);
+  print("an error and make_answer", "nlohmann::json and dump", time[1], time[0]);
+}
+
 }  // namespace
 
 /// Prints what lookups and the wire cost, as ratios to baselines measured in the same run.
@@ -172,6 +214,9 @@ int main() {
     compare_errcodes(count);
     compare_codes(count);
   }
+  compare_errors("variant<int, error>: value", 1);
+  compare_errors("variant<int, error>: error", -1);
+  compare_answers();
   compare_negotiate();
   compare_parse();
   const texts bodies = {

@@ -201,8 +201,9 @@ class Packages(unittest.TestCase):
         run("cmake", "--build", os.environ["BUILD"], "--target", "docs")
         module = read(SOURCE / "include/errcode/errcode.cppm")
         names = re.findall("^using errcode::(.*);$", module, re.M)
-        names += ("answer body fmt_formatter from_json make_answer operator<< problem qualifiers "
-                  "std_formatter to_json").split()
+        names += ("answer api body error exception fmt_formatter from_answer from_exception "
+                  "from_json internal list_view make_answer operator<< parameter "
+                  "problem_media_type request std_formatter to_json to_problem_json value").split()
         listed = read(pages / "namespaceerrcode.html")
         for name in names:
             self.assertIn(f">{name.replace('<', '&lt;')}</a>", listed)

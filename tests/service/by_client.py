@@ -10,7 +10,7 @@ import threading
 import unittest
 
 from blocks import blocks
-from service import FAILURES, GENERIC, Service, ServiceTest
+from service import FAILURES, Service, ServiceTest
 
 
 def run(*arguments):
@@ -20,14 +20,7 @@ def run(*arguments):
 
 
 def line_of(method, path, failure, language="en"):
-    # Beside an errcode the client takes a number for a status or, from 600 on, for a code; where
-    # the number is the type's own status it has the generic row.
-    row = GENERIC[failure.row["errcode"]]
-    if int(failure.row["code"]) >= 600 or (failure.row["code"] != row["code"] and
-                                           failure.table != "business"):
-        row = failure.row
-    return (f"{method} {path}: {failure.http} {row['errcode']} {row['code']} {row['enumerator']}: "
-            f"{failure.row[language]}\n")
+    return f"{method} {path}: {failure.http} {failure.line(language)}\n"
 
 
 class Client(ServiceTest):
@@ -45,7 +38,7 @@ class Client(ServiceTest):
         self.assertEqual(done, (0, 'GET /teams/1: 200 {"id":1,"members":["Ada"],"name":"Red"}\n', ""))
         # Only the status is known of a HEAD request's answer.
         self.assertEqual(run(self.service.url, "HEAD", "/teams/9"),
-                         (0, "HEAD /teams/9: 404 NotFound 404 invalid_url: Invalid URL\n", ""))
+                         (0, "HEAD /teams/9: 404 NotFound (404): Not Found\n", ""))
 
 
 class Tour(unittest.TestCase):
@@ -55,7 +48,7 @@ class Tour(unittest.TestCase):
 
     def test_the_tour_meets_success_and_failure(self):
         code, output, errors = run(self.service.url)
-        self.assertEqual((code, errors, self.service.stop(signal.SIGINT)), (0, "", (0, b"", "")))
+        self.assertEqual((code, errors, self.service.stop(signal.SIGINT)), (0, "", (0, b"", [])))
         self.assertTrue(output.startswith("GET /teams: 200 []\n"))
         for what in ("an unknown route", "a wrong method", "broken JSON", "a missing parameter",
                      "an oversized body", "a team that is not there", "a second team of a name",
@@ -70,14 +63,15 @@ class Tour(unittest.TestCase):
     def test_the_session_goes_as_the_guide_shows(self):
         session, = blocks("docs/guide.md", "console")
         start, *others = re.findall(r"^\$ (.*)\n((?:[^$].*\n)*)", session.text, re.M)
-        self.assertEqual(start, ("build/test/service 8080 &", "listening on http://127.0.0.1:8080\n"))
+        self.assertEqual(start, ("build/test/service 8080 2> service.log &",
+                                 "listening on http://127.0.0.1:8080\n"))
         self.assertEqual(len(others), session.text.count("$ ") - 1)
         for command, shown in others:
             command = command.replace("http://127.0.0.1:8080", self.service.url)
             command = command.replace("build/test/client", os.environ["CLIENT"])
             done = subprocess.run(["bash", "-c", command], capture_output=True, check=True)
             self.assertEqual(done.stdout.decode().rstrip("\n"), shown.rstrip("\n"), command)
-        self.assertEqual(self.service.stop(), (0, b"", ""))
+        self.assertEqual(self.service.stop(), (0, b"", []))
 
 
 class Stranger(unittest.TestCase):
@@ -96,26 +90,31 @@ class Stranger(unittest.TestCase):
             thread.join()
         return done
 
-    def answer_of(self, status, body):
-        return self.answer_with(b"HTTP/1.1 %s x\r\nContent-Length: %d\r\n\r\n" % (status, len(body)) +
-                                body)
+    def answer_of(self, status, body, more=b""):
+        return self.answer_with(b"HTTP/1.1 %s x\r\n%sContent-Length: %d\r\n\r\n%s" %
+                                (status, more, len(body), body))
 
     def test_its_answers_are_decoded_as_far_as_they_go(self):
         for status, body, line in [
-            (b"502", b"<html>502</html>", "502 ServerError 502 bad_gateway: Bad Gateway"),
-            (b"429", b"{}", "429 LimitExceeded 429 too_many_requests: Too Many Requests"),
-            (b"404", b'{"code": 200, "errcode": "OK", "desc": "a"}',
-             "404 NotFound 404 invalid_url: a"),
-            (b"400", b'{"code": 601, "errcode": "Odd"}',
-             "400 UnknownError 601 errcode.business: Unknown error errcode.business:601"),
-            (b"500", b'{"code": 1e99, "errcode": "SQLError", "desc": 7}',
-             "500 SQLError 500 sql_error: Error raised by MySQL"),
-            (b"500", b"[" * 300_000,
-             "500 ServerError 500 internal_server_error: Internal server error"),
+            (b"502", b"<html>502</html>", "502 ServerError (502): Bad Gateway"),
+            (b"429", b"{}", "429 LimitExceeded (429): Too Many Requests"),
+            (b"404", b'{"code": 200, "errcode": "OK", "desc": "a"}', "404 NotFound (404): a"),
+            (b"400", b'{"code": 601, "errcode": "AlreadyExists.Team", "desc": "b", "ids": ["x"]}',
+             '400 AlreadyExists.Team (409): b; ids=["x"]'),
+            (b"400", b'{"code": 601, "desc": "c"}', "400 UnknownError (601): c"),
+            (b"500", b'{"code": 1e99, "errcode": "SQLError"}',
+             "500 SQLError (500): Error raised by MySQL; code=1e+99"),
+            (b"500", b"[" * 300_000, "500 ServerError (500): Internal Server Error"),
             (b"200", b"\xff", "200"),
+            (b"200", b'"\x7f\xc2\x9b"', r'200 "\u007f\u009b"'),
         ]:
             with self.subTest(line):
                 self.assertEqual(self.answer_of(status, body), (0, f"GET /x: {line}\n", ""))
+
+    def test_its_retry_after_is_read(self):
+        done = self.answer_of(b"503", b"", b"Retry-After: 7\r\n")
+        self.assertEqual(done[1], "GET /x: 503 ServerError (503): Service Unavailable; "
+                                  "retry_after=7\n")
 
     def test_its_control_characters_do_not_reach_the_terminal(self):
         for text in (rb"a\u001b[31m\u0000\r\n\u007f\u009b", b"a\x7f\xc2\x9b"):

@@ -3,17 +3,19 @@
 import concurrent.futures
 import itertools
 import json
+import re
 import socket
 import unittest
 
-from service import (BAD_BODY, FAILURES, NO_TEAM, WRONG_METHOD, Failure, ServiceTest, of_team)
+from service import (BAD_BODY, FAILURES, NO_TEAM, SECRET, WRONG_METHOD, Failure, ServiceTest,
+                     of_team)
 
 CHINESE = ("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8")
 PROBLEM = ("Accept", "application/problem+json")
 
 
-def wrong_name(reason):
-    return of_team("invalid_parameter", "Name", reason)
+def wrong_name(reason, **more):
+    return of_team("invalid_parameter", "Name", reason, **more)
 
 
 class ByService(ServiceTest):
@@ -26,6 +28,14 @@ class ByService(ServiceTest):
             with self.subTest(what, is_chinese=is_chinese, is_problem=is_problem):
                 answer = self.ask(method, path, body, [CHINESE] * is_chinese + [PROBLEM] * is_problem)
                 self.assert_failure(answer, failure, "zh" if is_chinese else "en", is_problem)
+
+    def test_every_failure_is_one_line_of_the_log_and_causes_stand_nowhere_else(self):
+        for what, (method, path, body, failure) in FAILURES.items():
+            with self.subTest(what):
+                self.ask(method, path, body)
+                cause = "; because lost connection to " + SECRET if what == "an exception" else ""
+                self.assertRegex(self.service.log()[-1], "^" + re.escape(
+                    f"service: {failure.line()}{cause}") + r"(; at service\.cpp:\d+)?$")
 
     def test_a_wrong_method_is_told_the_right_ones(self):
         for method, path, allowed in [("PUT", "/teams", "GET, HEAD, POST"),
@@ -64,7 +74,7 @@ class ByService(ServiceTest):
             (b'{"name": "a", "name": 1}', wrong_name("TypeMismatch")),  # the last counts
             (b'{"name": "\\u0000"}', wrong_name("ControlCharacter")),
             (b'{"name": "a\\r\\nX-Evil: 1"}', wrong_name("ControlCharacter")),
-            (b'{"name": "%s"}' % ("队".encode() * 22), wrong_name("TooLong")),
+            (b'{"name": "%s"}' % ("队".encode() * 22), wrong_name("TooLong", limit=64)),
             (b'{"Name": "a"}', of_team("missing_parameter", "Name")),
         ]:
             with self.subTest(body[:40]):

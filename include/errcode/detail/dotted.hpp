@@ -6,6 +6,8 @@
 
 #include <errcode/detail/printable.hpp>
 
+#include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace errcode::detail {
@@ -25,6 +27,19 @@ constexpr bool is_one_part(std::string_view text) noexcept {
     const char32_t c = first.code_point;
     if (c == '.' || c == ' ' || is_unprintable(c) || is_wide_space(c)) return false;
     text.remove_prefix(first.size);
+  }
+  return true;
+}
+
+/// Appends to a type each part that is not empty, behind a dot. Appends nothing, and gives false,
+/// where one of them cannot be part of an errcode.
+[[nodiscard]] inline bool append_parts(std::string& to,
+                                       std::initializer_list<std::string_view> parts) {
+  for (const std::string_view part : parts) {
+    if (!is_one_part(part)) return false;
+  }
+  for (const std::string_view part : parts) {
+    if (!part.empty()) to.append(1, '.').append(part);
   }
   return true;
 }

@@ -6,6 +6,7 @@
 
 #include <errcode/catalog.hpp>
 #include <errcode/data/generic.hpp>
+#include <errcode/detail/text_parameters.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
@@ -16,7 +17,19 @@
 
 namespace errcode::detail {
 
-enum class rule { order, unique, name, message, type, one_ok, zero, error_status, ok_status, none };
+enum class rule {
+  order,
+  unique,
+  name,
+  message,
+  parameters,
+  type,
+  one_ok,
+  zero,
+  error_status,
+  ok_status,
+  none
+};
 
 struct violation {
   rule broken;
@@ -65,6 +78,7 @@ constexpr violation find_violation() noexcept {
     if (i != 0 && rows[i - 1].code == row.code) return {rule::unique, i};
     if (row.name.empty()) return {rule::name, i};
     if (row.en.empty() || row.zh.empty() || row.desc.empty()) return {rule::message, i};
+    if (!agree_on_parameters(row)) return {rule::parameters, i};
     if (!data::is_type(static_cast<int>(row.type))) return {rule::type, i};
     if (is_ok && has_ok) return {rule::one_ok, i};
     if (!is_ok && row.code == 0) return {rule::zero, i};
@@ -113,6 +127,9 @@ struct rules {
                 "errcode: a row needs a name");
   static_assert(broken_row<row_that_breaks(rule::message), no_row>::is_none,
                 "errcode: a row needs its messages: en, zh, and desc where it is given");
+  static_assert(broken_row<row_that_breaks(rule::parameters), no_row>::is_none,
+                "errcode: the texts of a row must name the same parameters, as {limit}; a brace "
+                "that is no parameter is written twice");
   static_assert(broken_row<row_that_breaks(rule::type), no_row>::is_none,
                 "errcode: the type of a row must be a generic errcode");
   static_assert(broken_row<row_that_breaks(rule::one_ok), no_row>::is_none,

@@ -72,7 +72,7 @@ class formatter {
 
   template <class Context>
   auto format(const T& value, Context& context) const -> decltype(context.out()) {
-    const log_text written = to_log_text(value, presentation_type_);
+    const auto& written = to_log_text(value, presentation_type_);
     if (!width_.empty()) return pad(written.join(), context);
     auto out = context.out();
     for (const std::string_view part : written) {

@@ -2,15 +2,23 @@
 #ifndef ERRCODE_FORMATTING_LOG_TEXT_HPP
 #define ERRCODE_FORMATTING_LOG_TEXT_HPP
 
-// The text that fmt, std::format and streams write for a code, an entry or an HTTP status.
+// The text that fmt, std::format and streams write for a code, an entry, an HTTP status or an
+// error.
 
 #include <errcode/catalog.hpp>
 #include <errcode/data/generic.hpp>
+#include <errcode/detail/category_probe.hpp>
+#include <errcode/detail/error_details.hpp>
+#include <errcode/detail/log_line.hpp>
+#include <errcode/detail/printable.hpp>
+#include <errcode/detail/resolve.hpp>
 #include <errcode/detail/table.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/error.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
+#include <errcode/language.hpp>
 #include <errcode/reason_phrase.hpp>
 
 #include <array>
@@ -20,12 +28,14 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace errcode::detail {
 
 /// True for the types that the formatters support.
 template <class T>
-inline constexpr bool is_formattable = std::is_same_v<T, entry> || is_catalogued<T>;
+inline constexpr bool is_formattable =
+    std::is_same_v<T, entry> || std::is_same_v<T, error> || is_catalogued<T>;
 
 /// The letters that select a part of a value. '\0' stands for the whole line.
 template <class T>
@@ -104,6 +114,39 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
   if (type == 'c') return number;
   if (type == 'n' || type == '\0') return {table<E>::name, ":", number};
   return to_log_text(data::type_row(generic::unknown_error), type);
+}
+
+/// The text of an error, which is made for it.
+class error_log_text {
+ public:
+  explicit error_log_text(std::string text) noexcept : text_(std::move(text)) {}
+
+  [[nodiscard]] const std::string* begin() const noexcept { return &text_; }
+  [[nodiscard]] const std::string* end() const noexcept { return &text_ + 1; }
+  [[nodiscard]] const std::string& join() const noexcept { return text_; }
+
+ private:
+  std::string text_;
+};
+
+[[nodiscard]] inline error_log_text to_log_text(const error& of, char type) {
+  const probe_answer meant = resolve(of.code());
+  std::string made;
+  if (type == '\0') {
+    append_log_line(made, of);
+  } else if (type == 'c') {
+    append_number(made, log_number(of.code(), meant));
+  } else if (type == 'h') {
+    append_number(made, static_cast<int>(meant.http));
+  } else {
+    const std::string text = type == 'e'   ? of.errcode()
+                             : type == 'm' ? message(of, language::en)
+                             : type == 'z' ? message(of, language::zh)
+                             : type == 'd' ? fill(meant.meaning->desc, of.parameters())
+                                           : std::string(meant.meaning->name);
+    append_printable(made, text);
+  }
+  return error_log_text(std::move(made));
 }
 
 }  // namespace errcode::detail

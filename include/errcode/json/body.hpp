@@ -3,15 +3,12 @@
 #define ERRCODE_JSON_BODY_HPP
 
 // The body of an answer in the format of the API.
-#include <errcode/detail/category_probe.hpp>
-#include <errcode/detail/resolve.hpp>
-#include <errcode/entry.hpp>
+
+#include <errcode/answer.hpp>
+#include <errcode/error.hpp>
 #include <errcode/from_wire.hpp>
-#include <errcode/json/members.hpp>
 #include <errcode/json/parse.hpp>
-#include <errcode/json/qualifiers.hpp>
 #include <errcode/language.hpp>
-#include <errcode/meaning.hpp>
 
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -32,8 +29,8 @@ class body {
   /// Reads a body. nullopt unless the text is one JSON object (RFC 8259) of at most 512 levels.
   ///
   /// Of several members with one name the last counts. An integer beyond 64 bits becomes a double,
-  /// and an unpaired surrogate U+FFFD; a number beyond double, invalid UTF-8 and a NUL byte are no
-  /// JSON. Nothing is thrown.
+  /// and an unpaired surrogate or invalid UTF-8 U+FFFD; a number beyond double and a NUL byte are
+  /// no JSON. Nothing is thrown.
   [[nodiscard]] static std::optional<body> parse(std::string_view text) {
     return make(detail::parse_json(text));
   }
@@ -44,22 +41,12 @@ class body {
     return make(std::move(value));
   }
 
-  /// Makes the body for an error code: code, errcode, type, the given qualifiers, and desc: the
-  /// message in the given language, or the row's own `desc` without one.
+  /// Makes the body that to_json writes for an error.
   ///
-  /// A code without a row goes out as its type. The errcode has the qualifiers unless one of them
-  /// cannot be part of an errcode (see qualify); their members have them in any case.
-  ///
-  ///     const errcode::body body(errcode::generic::not_found, {"Task", {}, {}});
+  ///     const errcode::body body(errcode::error(errcode::generic::not_found).about("Task"));
   ///     assert(body.code() == 404 && body.errcode() == "NotFound.Task" && body.model() == "Task");
-  explicit body(const std::error_code& code, const qualifiers& of = {},
-                std::optional<language> in = {}) {
-    const detail::probe_answer meant = detail::resolve(code);
-    const entry& row = *meant.meaning;
-    json_ = detail::make_members(meant, of);
-    json_["type"] = row.errcode;
-    json_["desc"] = in ? row.message(*in) : row.desc;
-  }
+  explicit body(const errcode::error& of, std::optional<language> in = {})
+      : json_(detail::parse_json(to_json(of, in))) {}
 
   /// Gives the member `code`; 0 if it is absent, no integer or beyond int.
   [[nodiscard]] int code() const noexcept {

@@ -2,10 +2,16 @@
 #ifndef ERRCODE_JSON_PARSE_HPP
 #define ERRCODE_JSON_PARSE_HPP
 
-// Parses the text of a body without exceptions: limits its depth and mends unpaired surrogates.
+// Parses the text of a body without exceptions: limits its depth, and mends unpaired surrogates and
+// invalid UTF-8. Writes JSON.
 
+#include <errcode/detail/utf8.hpp>
+
+#include <climits>
 #include <cstddef>
+#include <cstdint>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,18 +89,38 @@ template <class Json>
 
 /// Parses a text without exceptions. Gives a discarded value if the text is not JSON or nested too
 /// deeply. An unpaired surrogate, which JSON.stringify escapes and nlohmann/json rejects, becomes
-/// U+FFFD.
+/// U+FFFD, and so does invalid UTF-8.
 [[nodiscard]] inline nlohmann::json parse_json(std::string_view text) {
   // The parser would take a NUL byte for the end and ignore the rest.
   const bool has_nul = text.find('\0') != std::string_view::npos;
   if (has_nul || is_too_deep(text)) return nlohmann::json::value_t::discarded;
   std::size_t at = find_unpaired(text, 0);
-  if (at == std::string_view::npos) return nlohmann::json::parse(text, nullptr, false);
-  std::string mended(text);
-  for (; at != std::string_view::npos; at = find_unpaired(text, at + 6)) {
+  if (at == std::string_view::npos) {
+    nlohmann::json parsed = nlohmann::json::parse(text, nullptr, false);
+    if (!parsed.is_discarded() || valid_size(text) == text.size()) return parsed;
+  }
+  std::string mended = to_valid_utf8(text);
+  for (at = find_unpaired(mended, 0); at != std::string::npos; at = find_unpaired(mended, at + 6)) {
     mended.replace(at, 6, "\\ufffd");
   }
   return nlohmann::json::parse(mended, nullptr, false);
+}
+
+/// Writes JSON; invalid UTF-8 becomes U+FFFD.
+template <class Json>
+[[nodiscard]] std::string to_text(const Json& value) {
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// Gives an integer that fits into int, or nullopt.
+template <class Json>
+[[nodiscard]] std::optional<int> to_int(const Json& value) noexcept {
+  if (const auto* number = value.template get_ptr<const std::uint64_t*>()) {
+    if (*number <= INT_MAX) return static_cast<int>(*number);
+  } else if (const auto* integer = value.template get_ptr<const std::int64_t*>()) {
+    if (INT_MIN <= *integer && *integer <= INT_MAX) return static_cast<int>(*integer);
+  }
+  return std::nullopt;
 }
 
 }  // namespace errcode::detail

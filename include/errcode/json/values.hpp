@@ -10,7 +10,6 @@
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
-#include <errcode/json/members.hpp>
 #include <errcode/json/parse.hpp>
 
 #include <optional>

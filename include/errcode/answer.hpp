@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_ANSWER_HPP
+#define ERRCODE_ANSWER_HPP
+
+// Answers a request that failed: the status, the headers and the body, without a library for JSON.
+
+#include <errcode/detail/answer_body.hpp>
+#include <errcode/detail/media_range.hpp>
+#include <errcode/error.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/language.hpp>
+#include <errcode/negotiate.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace errcode {
+
+/// The media type of problem details (RFC 9457, section 3).
+inline constexpr std::string_view problem_media_type = "application/problem+json";
+
+/// What an answer depends on: two headers of the request, "" where it has none. A header of several
+/// lines is joined with commas.
+struct request {
+  std::string_view accept_language = {};
+  std::string_view accept = {};
+};
+
+/// What is the same in all answers of an API.
+struct api {
+  std::string_view type_base = {};   ///< A problem's `type` is this and the errcode: a URI.
+  std::string_view challenge = {};   ///< The header WWW-Authenticate of a 401.
+  language fallback = language::en;  ///< The language where the request prefers none.
+};
+
+/// An HTTP answer.
+struct answer {
+  http_status status;             ///< 400 or above.
+  language lang;                  ///< The language of the body's texts.
+  std::string_view content_type;  ///< "application/json", or problem_media_type.
+  std::string body;               ///< JSON on one line.
+  /// Content-Language, Vary, and where the error calls for them Retry-After and WWW-Authenticate.
+  std::vector<std::pair<std::string_view, std::string>> headers;
+};
+
+/// Writes the body of an answer in the format of the API, with the members `code`, `errcode`,
+/// `type`, `desc`, `model`, `field`, `reason`, `permission`, `retry_after`, those of `with` in the
+/// order of their names, and `errors`, as far as the error has them. `desc` is the message in a
+/// language, or the row's own `desc` without one.
+///
+/// A member of `with` that is named like one of these or of a problem has "_" behind its name.
+/// Invalid UTF-8 becomes U+FFFD.
+///
+///     assert(to_json(errcode::error(errcode::generic::gone)) ==
+///            R"({"code":410,"errcode":"gone","type":"gone","desc":"Gone"})");
+[[nodiscard]] inline std::string to_json(const error& of, std::optional<language> in = {}) {
+  std::string made;
+  detail::append_body(made, of, in);
+  return made;
+}
+
+/// Writes the body of an answer as problem details (RFC 9457), with the members `type`, `title`,
+/// `status`, `detail`, and then those of to_json.
+///
+/// The type is `type_base` followed by the errcode: a URI that should explain the error. Without a
+/// base it is "about:blank", and the title in English is the phrase of the status. Otherwise the
+/// title is the text of the error's type. The detail is the message.
+///
+///     assert(to_problem_json(errcode::error(errcode::business::ip_banned), errcode::language::en)
+///                .find(R"("title":"Forbidden")") != std::string::npos);
+[[nodiscard]] inline std::string to_problem_json(const error& of, language in,
+                                                 std::string_view type_base = {}) {
+  std::string made;
+  detail::append_problem(made, of, in, type_base);
+  return made;
+}
+
+/// Makes the answer to a request that ended with an error, in the language that the request's
+/// Accept-Language prefers. It is in problem details if Accept prefers them to application/json.
+///
+/// Neither the causes of the error nor the text of a foreign category nor that of another server
+/// gets into it. An error whose status is below 400, such as a 304, is answered with 500.
+///
+///     const auto answer = errcode::make_answer(errcode::business::team_full, {"zh-CN", ""});
+///     assert(answer.status == errcode::http_status::forbidden);
+///     assert(answer.body.find("团队成员已满") != std::string::npos);
+[[nodiscard]] inline answer make_answer(const error& of, const request& asked = {},
+                                        const api& from = {}) {
+  const http_status status = detail::answer_status(of);
+  const language in = negotiate(asked.accept_language, from.fallback);
+  const bool is_problem = detail::prefers_problem(asked.accept);
+  answer made{status,
+              in,
+              is_problem ? problem_media_type : "application/json",
+              is_problem ? to_problem_json(of, in, from.type_base) : to_json(of, in),
+              {}};
+  const auto add = [&made](std::string_view name, std::string_view content) {
+    made.headers.emplace_back(name, content);
+  };
+  add("Content-Language", tag(in));
+  add("Vary", "Accept, Accept-Language");
+  if (of.retry_after()) add("Retry-After", std::to_string(*of.retry_after()));
+  if (status == http_status::unauthorized && !from.challenge.empty()) {
+    add("WWW-Authenticate", from.challenge);
+  }
+  return made;
+}
+
+}  // namespace errcode
+
+#endif

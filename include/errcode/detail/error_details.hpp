@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_ERROR_DETAILS_HPP
+#define ERRCODE_DETAIL_ERROR_DETAILS_HPP
+
+// What an error carries beside its code, and where it comes from.
+
+#include <errcode/detail/json_text.hpp>
+#include <errcode/detail/text_parameters.hpp>
+#include <errcode/value.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace errcode {
+
+class error;
+
+/// The list of what an error holds. It lives until the error changes.
+template <class T>
+class list_view {
+ public:
+  /// Holds nothing.
+  constexpr list_view() noexcept = default;
+  /// Refers to a list.
+  list_view(const std::vector<T>& list) noexcept : begin_(list.data()), size_(list.size()) {}
+
+  /// @{
+  /// Gives what a range has.
+  [[nodiscard]] const T* begin() const noexcept { return begin_; }
+  [[nodiscard]] const T* end() const noexcept { return begin_ + size_; }
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] const T& operator[](std::size_t position) const noexcept {
+    return begin_[position];
+  }
+  /// @}
+
+ private:
+  const T* begin_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+namespace detail {
+
+/// Where a function is called that takes this as a default argument.
+struct call_site {
+  const char* file;
+  int line;
+
+  [[nodiscard]] static constexpr call_site here(const char* file = __builtin_FILE(),
+                                                int line = __builtin_LINE()) noexcept {
+    return {file, line};
+  }
+};
+
+struct error_details {
+  std::string model;
+  std::string field;
+  std::string reason;
+  std::string permission;
+  std::string qualifiers;             // of a decoded errcode that the four above do not explain
+  std::string text;                   // of a decoded error the server's, of a cause the exception's
+  std::vector<parameter> parameters;  // in the order of their names
+  std::vector<error> errors;
+  std::vector<error> causes;
+  std::optional<int> retry_after;
+  call_site first_described{"", 0};
+};
+
+/// Sets the parameter of a name.
+inline void set_parameter(std::vector<parameter>& in, std::string name, value to) {
+  std::size_t at = 0;
+  while (at != in.size() && in[at].name < name) ++at;
+  if (at != in.size() && in[at].name == name) {
+    in[at].value = std::move(to);
+  } else {
+    in.insert(in.begin() + static_cast<std::ptrdiff_t>(at), {std::move(name), std::move(to)});
+  }
+}
+
+/// Puts the values of parameters into a text that names them.
+[[nodiscard]] inline std::string fill(std::string_view text, list_view<parameter> with) {
+  std::string made;
+  while (!text.empty()) {
+    const text_piece piece = take_piece(text);
+    if (!piece.is_parameter) {
+      made += piece.text;
+      continue;
+    }
+    const parameter* given = with.begin();
+    while (given != with.end() && given->name != piece.text) ++given;
+    if (given != with.end()) {
+      append_plain(made, given->value);
+    } else {
+      made += "\u2026";
+    }
+  }
+  return made;
+}
+
+/// An exception that holds an error.
+class error_holder {
+ public:
+  [[nodiscard]] virtual const errcode::error& error() const noexcept = 0;
+
+ protected:
+  error_holder() noexcept = default;
+  error_holder(const error_holder&) noexcept = default;
+  error_holder& operator=(const error_holder&) noexcept = default;
+  ~error_holder() = default;
+};
+
+}  // namespace detail
+
+}  // namespace errcode
+
+#endif

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_VALUE_HPP
+#define ERRCODE_VALUE_HPP
+
+// The values that an error carries beside its code.
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace errcode {
+
+namespace detail {
+struct json_reader;
+}  // namespace detail
+
+/// What an error says under a name: a bool, an integer, a double, a text or a list of texts, which
+/// it owns. Reading an answer also gives JSON of other kinds (an object, a null, a mixed array), as
+/// text.
+///
+///     errcode::value ids = {"RQbtzPNm", "DW1OkVti"};
+///     assert(ids.get_if<std::vector<std::string>>()->size() == 2);
+///     assert(*errcode::value(100).get_if<std::int64_t>() == 100);
+class value {
+  template <class T>
+  static constexpr bool is_character =
+      std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char16_t> ||
+#if defined(__cpp_char8_t)
+      std::is_same_v<T, char8_t> ||
+#endif
+      std::is_same_v<T, char32_t>;
+
+ public:
+  /// What a value is. An integer is unsigned only beyond std::int64_t.
+  enum class kind { boolean, integer, unsigned_integer, number, text, texts, json };
+
+  /// @{
+  /// Takes a value. A null pointer is an empty text. A character does not compile, as it could be
+  /// meant as a number or as a text.
+  template <class Number,
+            std::enable_if_t<std::is_arithmetic_v<Number> && !is_character<Number>, int> = 0>
+  value(Number number) noexcept {
+    if constexpr (std::is_same_v<Number, bool>) {
+      boolean_ = number;
+    } else if constexpr (std::is_floating_point_v<Number>) {
+      kind_ = kind::number;
+      number_ = static_cast<double>(number);
+    } else {
+      constexpr std::uint64_t largest = INT64_MAX;
+      const bool is_beyond = number > 0 && static_cast<std::uint64_t>(number) > largest;
+      kind_ = is_beyond ? kind::unsigned_integer : kind::integer;
+      if (is_beyond) {
+        unsigned_ = static_cast<std::uint64_t>(number);
+      } else {
+        integer_ = static_cast<std::int64_t>(number);
+      }
+    }
+  }
+
+  value(std::string text) noexcept : kind_(kind::text), text_(std::move(text)) {}
+  value(std::string_view text) : value(std::string(text)) {}
+  value(const char* text) : value(std::string(text == nullptr ? "" : text)) {}
+  value(std::vector<std::string> texts) noexcept : kind_(kind::texts), texts_(std::move(texts)) {}
+  value(std::initializer_list<std::string_view> texts) : kind_(kind::texts) {
+    for (const std::string_view each : texts) texts_.emplace_back(each);
+  }
+  /// @}
+
+  /// Tells what the value is.
+  [[nodiscard]] kind what() const noexcept { return kind_; }
+
+  /// Gives the value if it is a T: bool, std::int64_t, std::uint64_t, double, std::string (also of
+  /// JSON) or std::vector<std::string>. nullptr otherwise.
+  template <class T>
+  [[nodiscard]] const T* get_if() const noexcept {
+    if constexpr (std::is_same_v<T, bool>) {
+      return kind_ == kind::boolean ? &boolean_ : nullptr;
+    } else if constexpr (std::is_same_v<T, std::int64_t>) {
+      return kind_ == kind::integer ? &integer_ : nullptr;
+    } else if constexpr (std::is_same_v<T, std::uint64_t>) {
+      return kind_ == kind::unsigned_integer ? &unsigned_ : nullptr;
+    } else if constexpr (std::is_same_v<T, double>) {
+      return kind_ == kind::number ? &number_ : nullptr;
+    } else if constexpr (std::is_same_v<T, std::string>) {
+      return kind_ == kind::text || kind_ == kind::json ? &text_ : nullptr;
+    } else {
+      static_assert(std::is_same_v<T, std::vector<std::string>>, "errcode: no value is a T");
+      return kind_ == kind::texts ? &texts_ : nullptr;
+    }
+  }
+
+  /// @{
+  /// Compares the values; those of different kinds are not equal.
+  friend bool operator==(const value& left, const value& right) noexcept {
+    if (left.kind_ != right.kind_) return false;
+    switch (left.kind_) {
+      case kind::boolean:
+        return left.boolean_ == right.boolean_;
+      case kind::integer:
+        return left.integer_ == right.integer_;
+      case kind::unsigned_integer:
+        return left.unsigned_ == right.unsigned_;
+      case kind::number:
+        return left.number_ == right.number_;
+      default:
+        return left.text_ == right.text_ && left.texts_ == right.texts_;
+    }
+  }
+  friend bool operator!=(const value& left, const value& right) noexcept {
+    return !(left == right);
+  }
+  /// @}
+
+ private:
+  friend struct detail::json_reader;
+  value(kind what, std::string text) noexcept : kind_(what), text_(std::move(text)) {}
+
+  kind kind_ = kind::boolean;
+  union {
+    bool boolean_ = false;
+    std::int64_t integer_;
+    std::uint64_t unsigned_;
+    double number_;
+  };
+  std::string text_;
+  std::vector<std::string> texts_;
+};
+
+/// A value and its name: a member of the body of an answer.
+struct parameter {
+  std::string name;
+  errcode::value value;
+};
+
+}  // namespace errcode
+
+#endif
