@@ -7,18 +7,27 @@
 
 namespace {
 std::size_t count = 0;
-}
+std::size_t left = errcode_tests::never;
+}  // namespace
 
 std::size_t errcode_tests::allocations() { return count; }
 
+void errcode_tests::fail_after(std::size_t count_left) { left = count_left; }
+
 void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
   ++count;
+  if (left == 0) return nullptr;
+  if (left != errcode_tests::never) --left;
   return std::malloc(size);
 }
 
 void* operator new(std::size_t size) {
   if (void* place = operator new(size, std::nothrow)) return place;
-  std::abort();  // not thrown: some builds have no exceptions
+#if defined(__cpp_exceptions)
+  throw std::bad_alloc();
+#else
+  std::abort();  // the tests have memory
+#endif
 }
 
 void operator delete(void* place) noexcept { std::free(place); }

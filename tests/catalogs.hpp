@@ -57,6 +57,29 @@ namespace lab {
 using errcode::make_error_code;
 }
 
+// Texts with parameters.
+namespace club {
+enum class rule { full = 1, braces = 2 };
+}
+
+template <>
+struct errcode::catalog<club::rule> {
+  static constexpr const char* name = "club.rule";
+  static constexpr errcode::row<club::rule> rows[] = {
+      {club::rule::full, "full", errcode::generic::limit_exceeded, "At most {limit} members",
+       "最多 {limit} 名成员"},
+      {club::rule::braces, "braces", errcode::generic::malformed, "{{{a}}} {b}", "{b}{a}{{",
+       "}}{a}{b}{a}"},
+  };
+};
+
+template <>
+struct std::is_error_code_enum<club::rule> : std::true_type {};
+
+namespace club {
+using errcode::make_error_code;
+}
+
 namespace errcode_tests {
 
 /// Visits each row of some catalogues with its enumerator.

@@ -55,7 +55,7 @@ struct answer {
 /// Invalid UTF-8 becomes U+FFFD.
 ///
 ///     assert(to_json(errcode::error(errcode::generic::gone)) ==
-///            R"({"code":410,"errcode":"gone","type":"gone","desc":"Gone"})");
+///            R"({"code":410,"errcode":"gone","type":"gone","desc":"接口停用"})");
 [[nodiscard]] inline std::string to_json(const error& of, std::optional<language> in = {}) {
   std::string made;
   detail::append_body(made, of, in);

@@ -250,14 +250,13 @@ class error {
   [[nodiscard]] static error to_cause(const std::exception& thrown) {
     error made(generic::unknown_error);
 #if defined(__cpp_rtti)
-    if (const auto* holder = dynamic_cast<const detail::error_holder*>(&thrown)) {
-      return holder->error();
-    }
-    if (const auto* system = dynamic_cast<const std::system_error*>(&thrown)) {
-      made = system->code();
-    }
-#endif
+    const auto* system = dynamic_cast<const std::system_error*>(&thrown);
+    if (system != nullptr) made = system->code();
+    const auto* holder = dynamic_cast<const detail::error_holder*>(&thrown);
+    made = holder != nullptr ? holder->error() : reported(std::move(made), thrown.what());
+#else
     made = reported(std::move(made), thrown.what());
+#endif
 #if defined(__cpp_rtti) && defined(__cpp_exceptions)
     const auto* nested = dynamic_cast<const std::nested_exception*>(&thrown);
     if (nested != nullptr && nested->nested_ptr() != nullptr) {

@@ -35,6 +35,10 @@ class exception : public std::system_error, public detail::error_holder {
     held_ = std::make_shared<const held>(held{std::move(of), std::move(line)});
   }
 
+  // Without a move, which would leave nothing to share.
+  exception(const exception&) noexcept = default;
+  exception& operator=(const exception&) noexcept = default;
+
   /// Gives the error.
   [[nodiscard]] const errcode::error& error() const noexcept override { return held_->error; }
 
@@ -72,7 +76,11 @@ class exception : public std::system_error, public detail::error_holder {
       if (thrown != nullptr) std::rethrow_exception(thrown);
     } catch (const exception& ours) {
       made = ours.code();  // stays where there is no memory for the rest
+#if defined(__cpp_rtti)
+      made = error(made).because(ours, nowhere).causes()[0];  // with what is nested in it
+#else
       made = ours.error();
+#endif
     } catch (const std::system_error& system) {
       const std::error_code& code = system.code();
       if (detail::category_probe(code.category(), code.value()).is_answered()) made = code;

@@ -84,6 +84,7 @@ NO_TYPE = "the type of a row must be a generic errcode"
 ZERO = "the number 0 means success, so only a row of type ok may have it"
 ERROR_STATUS = "an error's HTTP status must be from 400 to 599"
 OK_STATUS = "the HTTP status of a success must be from 200 to 299"
+PARAMETERS = "the texts of a row must name the same parameters, as {limit}; a brace that is no "
 LONG_TAIL = ", and so on" * 20
 ARRAY = "constexpr std::array<errcode::row<code>, %d> rows{%%s};"
 READ = "auto read() { return errcode::from_wire<errcode::business, code>(1, {}); }"
@@ -109,6 +110,18 @@ CASES = [
     rule("no en", MESSAGES, row(en="")),
     rule("no zh", MESSAGES, row(zh="")),
     rule("no desc", MESSAGES, row(rest=', ""'), row(rest=', "desc"')),
+    rule("texts that name other parameters", PARAMETERS, row(en="{limit}", zh="{max}"),
+         row(en="{limit}", zh="{limit}")),
+    rule("a parameter of en alone", PARAMETERS, row(1) + row(2, en="{limit}"), place=1),
+    rule("a parameter of zh alone", PARAMETERS, row(zh="{limit}")),
+    rule("a parameter of desc alone", PARAMETERS, row(rest=', "{limit}"')),
+    rule("no parameter of desc", PARAMETERS, row(en="{a}", zh="{a}", rest=', "a"'),
+         row(en="{a}", zh="{a}", rest=', "{a}"')),
+    rule("a brace alone", PARAMETERS, row(en="{ {a}", zh="{a}"), row(en="{{ {a}", zh="{a}")),
+    rule("a closing brace alone", PARAMETERS, row(en="{a}}", zh="{a}"),
+         row(en="{a}}}", zh="{a}")),
+    rule("a parameter without a name", PARAMETERS, row(en="{}", zh="{}"),
+         row(en="{{}}", zh="{{}}")),
     rule("a negative type", NO_TYPE, row(kind="static_cast<errcode::generic>(-1)")),
     rule("a type past the last", NO_TYPE,
          row(kind=f"static_cast<errcode::generic>({TYPE_COUNT})"),
