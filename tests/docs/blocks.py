@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The fenced blocks of a document. As a program it makes one source file of all blocks of a language
-in one, so that each builds on those before it: python3 blocks.py docs/guide.md cpp guide.cpp"""
+in one, so that each builds on those before it: python3 blocks.py docs/guide.md cpp guide.cpp. Or it
+writes the blocks that name their file, ```cpp grpc.cpp: python3 blocks.py docs/recipes.md FOLDER"""
 import pathlib
 import re
 import sys
@@ -13,6 +14,7 @@ class Block(NamedTuple):
     language: str
     text: str
     line: int  # in which its text begins
+    file: str  # "" where none is named
 
 
 def read(path):
@@ -22,14 +24,29 @@ def read(path):
 def blocks(document, *languages):
     """Gives the fenced blocks of a document, of all languages where none is named."""
     text = read(document)
-    for found in re.finditer(r"^ *```(.*)\n((?:.*\n)*?)```$", text, re.M):
+    for found in re.finditer(r"^ *```(.*?)(?: (.*))?\n((?:.*\n)*?)```$", text, re.M):
         if not languages or found[1] in languages:
-            yield Block(found[1], found[2], text.count("\n", 0, found.start(2)) + 1)
+            line = text.count("\n", 0, found.start(3)) + 1
+            yield Block(found[1], found[3], line, found[2] or "")
+
+
+def to_source(block, document):
+    return f'#line {block.line} "{document}"\n{block.text}'
+
+
+def write(path, text):
+    pathlib.Path(path).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    document, language, output = sys.argv[1:]
-    texts = [f'#line {each.line} "{document}"\n{each.text}' for each in blocks(document, language)]
-    if language == "cpp":  # test cases
-        texts.insert(0, '#include "catch.hpp"\n')
-    pathlib.Path(output).write_text("".join(texts), encoding="utf-8")
+    document, *arguments = sys.argv[1:]
+    if len(arguments) == 1:
+        for each in blocks(document):
+            text = each.text if each.language == "proto" else to_source(each, document)
+            write(pathlib.Path(arguments[0], each.file), text)
+    else:
+        language, output = arguments
+        texts = [to_source(each, document) for each in blocks(document, language)]
+        if language == "cpp":  # test cases
+            texts.insert(0, '#include "catch.hpp"\n')
+        write(output, "".join(texts))

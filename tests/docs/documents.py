@@ -26,7 +26,8 @@ def broken_links(documents):
     """Gives the links to no file and to no heading, and the number of all links."""
     broken, count = [], 0
     for document in documents:
-        for path, anchor in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)", document.read_text()):
+        text = re.sub(r"^```.*?^```$", "", document.read_text(), flags=re.M | re.S)  # has lambdas
+        for path, anchor in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)", text):
             target = document.parent / path if path else document
             count += 1
             if not target.exists() or (anchor and anchor not in anchors(target)):
@@ -89,8 +90,12 @@ class Documents(unittest.TestCase):
         for path in ["README.md", *SOURCE.glob("docs/*.md")]:
             document = str(path).replace(str(SOURCE) + "/", "").replace("docs/README.zh", "README")
             for each in blocks(path):
+                place = f"{document}:{each.line}"
+                if document == "docs/recipes.md":  # .ci/recipes compiles what names its file
+                    self.assertTrue(each.file, place)
+                    continue
                 self.assertIn(each.language, ("cpp", "c++", "console", "cmake", "sh", "text")
-                              if document in self.compiled else ("sh",), f"{document}:{each.line}")
+                              if document in self.compiled else ("sh",), place)
 
     def test_the_first_program_prints_what_the_readme_shows(self):
         program, output = list(blocks("README.md"))[:2]
