@@ -25,8 +25,8 @@ inline constexpr std::string_view problem_media_type = "application/problem+json
 /// What an answer depends on: two headers of the request, "" where it has none. A header of several
 /// lines is joined with commas.
 struct request {
-  std::string_view accept_language = {};
-  std::string_view accept = {};
+  std::string_view accept_language = {};  ///< Which language the client prefers.
+  std::string_view accept = {};           ///< Which format the client prefers.
 };
 
 /// What is the same in all answers of an API.

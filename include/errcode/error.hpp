@@ -57,6 +57,8 @@ class error {
   template <class E, std::enable_if_t<std::is_same_v<E, http_status>, long> = 0>
   explicit error(E status) noexcept : error(make_error_code(status)) {}
 
+  /// @{
+  /// Moves without throwing, or copies all that the error carries.
   error(error&&) noexcept = default;
   error& operator=(error&&) noexcept = default;
   ~error() = default;
@@ -65,6 +67,7 @@ class error {
     if (other.details_) details_ = std::make_unique<details>(*other.details_);
   }
   error& operator=(const error& other) { return *this = error(other); }
+  /// @}
 
   /// @{
   /// Gives the code.

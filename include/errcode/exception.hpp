@@ -35,9 +35,11 @@ class exception : public std::system_error, public detail::error_holder {
     held_ = std::make_shared<const held>(held{std::move(of), std::move(line)});
   }
 
-  // Without a move, which would leave nothing to share.
+  /// @{
+  /// Shares the error. A move does the same, because it would leave nothing to share.
   exception(const exception&) noexcept = default;
   exception& operator=(const exception&) noexcept = default;
+  /// @}
 
   /// Gives the error.
   [[nodiscard]] const errcode::error& error() const noexcept override { return held_->error; }

@@ -132,8 +132,8 @@ class value {
 
 /// A value and its name: a member of the body of an answer.
 struct parameter {
-  std::string name;
-  errcode::value value;
+  std::string name;      ///< The name of the member.
+  errcode::value value;  ///< What it says.
 };
 
 }  // namespace errcode
