@@ -132,6 +132,8 @@ class Documents(unittest.TestCase):
         self.assertEqual(len(counted), 2)
         for header, count in counted:
             self.assertEqual(read("docs/examples/" + header).count("\n"), int(count), header)
+        (_, by_library), (_, by_hand) = counted
+        self.assertIn(f"[{by_library} lines instead of {by_hand}]", read("README.md"))
 
 
 class Commands(unittest.TestCase):
