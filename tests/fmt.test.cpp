@@ -24,6 +24,7 @@ struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
 
 // Only our types and enums that opted in have a formatter.
 static_assert(fmt::is_formattable<shop::billing>::value);
+static_assert(fmt::is_formattable<errcode::error>::value);
 static_assert(!fmt::is_formattable<lab::extreme>::value);
 static_assert(!fmt::is_formattable<errcode::language>::value);
 
@@ -44,6 +45,10 @@ TEST_CASE("fmt writes every row as a line and by every letter") {
 TEST_CASE("fmt writes every HTTP status") { errcode_tests::check_http_statuses(format); }
 
 TEST_CASE("fmt names a value without a row") { errcode_tests::check_unknown(format); }
+
+TEST_CASE("fmt writes an error as a line and by every letter") {
+  errcode_tests::check_error(format);
+}
 
 TEST_CASE("fmt writes the same in every locale") { errcode_tests::check_locale(format); }
 

@@ -40,6 +40,10 @@ TEST_CASE("std::format writes every HTTP status") { errcode_tests::check_http_st
 
 TEST_CASE("std::format names a value without a row") { errcode_tests::check_unknown(format); }
 
+TEST_CASE("std::format writes an error as a line and by every letter") {
+  errcode_tests::check_error(format);
+}
+
 TEST_CASE("std::format writes the same in every locale") { errcode_tests::check_locale(format); }
 
 TEST_CASE("std::format pads a code as it pads a string") { errcode_tests::check_padding(format); }

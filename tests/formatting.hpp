@@ -6,6 +6,8 @@
 // format("{:e}", code).
 #include <errcode/data/http_status.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/error.hpp>
+#include <errcode/exception.hpp>
 #include <errcode/find.hpp>
 
 #include <limits>
@@ -78,6 +80,27 @@ void check_unknown(Format format) {
     check(static_cast<errcode::business>(number));
     check(static_cast<shop::billing>(number));
   }
+}
+
+template <class Format>
+void check_error(Format format) {
+  const errcode::error full =
+      errcode::error(club::rule::full).about("Team").with("limit", "5\n0").because("x\x1By");
+  const std::string whole = errcode::exception(full).what();
+  CHECK(whole.find("At most 5\\x0A0 members; limit=5\\x0A0; because x\\x1By; at formatting.hpp:") !=
+        std::string::npos);
+  CHECK(format("{}", full) == whole);
+  CHECK(format("{:e} {:c} {:h} {:n}", full, full, full, full) == "LimitExceeded.Team 1 403 full");
+  CHECK(format("{:m}|{:z}|{:d}", full, full, full) ==
+        "At most 5\\x0A0 members|最多 5\\x0A0 名成员|At most 5\\x0A0 members");
+  CHECK(format("{:>20e}|{:*^5c}|", full, full) == "  LimitExceeded.Team|**1**|");
+  const auto check = [&format](const errcode::entry& row, auto code) {
+    if (row.type == errcode::generic::ok) return;
+    for (const char* spec : {"{}", "{:e}", "{:c}", "{:h}", "{:m}", "{:z}", "{:d}", "{:n}"}) {
+      CHECK(format(spec, errcode::error(code)) == format(spec, code));
+    }
+  };
+  for_each_row<errcode::generic, errcode::business, shop::billing>(check);
 }
 
 /// Groups digits by one.

@@ -53,6 +53,11 @@ TEST_CASE("a stream names a value without a row") {
   CHECK(write(shop::billing{-1}) == "shop.billing:-1");
 }
 
+TEST_CASE("a stream writes an error as its exception says it") {
+  const errcode::error full = errcode::error(errcode::business::team_full).with("a", "\n");
+  CHECK(write(full) == errcode::exception(full).what());
+}
+
 TEST_CASE("a stream pads a code as it pads a string") {
   std::ostringstream out;
   out << std::setfill('*') << std::setw(18) << errcode::http_status::forbidden << '|' << std::left
