@@ -14,13 +14,13 @@
 
 #include "../utf8.hpp"
 #include "fuzz.hpp"
+#include "round_trip.hpp"
 
 namespace errcode_tests {
 
 namespace {
 
 using errcode::body;
-using nlohmann::json;
 
 /// Whether a text is one JSON object, by nlohmann's parser, without a NUL byte and with at most 512
 /// levels, as the parser counts them.
@@ -36,10 +36,10 @@ bool is_body(std::string_view text) {
          json::parse(text, count_levels, false).is_object() && deepest <= 512;
 }
 
-/// Replaces invalid UTF-8 as nlohmann's writer does, and each escape of a surrogate that has no
+/// Replaces invalid UTF-8, and each escape of a surrogate that has no
 /// partner by that of U+FFFD: reads the escapes of the whole text first, then looks for partners.
 std::string mend(std::string_view input) {
-  std::string text = json::parse(json(input).dump(-1, ' ', false, json::error_handler_t::replace));
+  std::string text = mended(input);
   struct escape {
     std::size_t begin;
     unsigned unit;  // of UTF-16; 0 where it is an escape of another kind
@@ -107,6 +107,37 @@ void check_error(const body& read) {
           "an error that is passed on keeps its type");
 }
 
+/// Whether a member, as far as it says more than the code, is in the error that was read.
+bool is_kept(const std::string& name, const json& member, const json& object, const json& again,
+             const errcode::error& read);
+
+void check_nothing_is_lost(const json& object, const errcode::error& read) {
+  const json again = json::parse(errcode::to_json(read));
+  for (const auto& [name, member] : object.items()) {
+    require(is_kept(name, member, object, again, read), "no member is lost");
+  }
+}
+
+bool is_kept(const std::string& name, const json& member, const json& object, const json& again,
+             const errcode::error& read) {
+  for (const std::string& other : {name, name + '_'}) {
+    if (again.contains(other) && again[other] == member) return true;
+  }
+  if (name == "code" || name == "status") return member.is_number_integer();
+  if (name == "errors" && member.is_array() && member.size() == read.errors().size()) {
+    for (std::size_t i = 0; i != member.size(); ++i) {
+      check_nothing_is_lost(member[i], read.errors()[i]);
+    }
+    return true;
+  }
+  if (!member.is_string()) return false;
+  const std::string errcode =
+      text_of(object, text_of(object, "errcode").empty() ? "type" : "errcode");
+  const bool is_known = errcode::parse(errcode).has_value();
+  const bool is_told = name == "errcode" || name == "type" || name == "title" || name == "detail";
+  return member == read.text() || member == "" || member == "about:blank" || (is_known && is_told);
+}
+
 }  // namespace
 
 void fuzz_body(std::string_view input) {
@@ -131,6 +162,13 @@ void fuzz_body(std::string_view input) {
 
   check_members(*read, expected);
   check_error(*read);
+  for (const int status : {0, 404, 813}) {
+    const std::optional<errcode::error> made = errcode::from_answer(status, input);
+    require(made.has_value() || status == 0, "the answer to a request that failed is an error");
+    if (!made) continue;
+    check_nothing_is_lost(expected, *made);
+    if (status == 404) require_same(*made, *errcode::from_answer(0, errcode::to_json(*made)));
+  }
 }
 
 }  // namespace errcode_tests

@@ -8,6 +8,7 @@
 #include <errcode/detail/text_parameters.hpp>
 #include <errcode/value.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -71,14 +72,29 @@ struct error_details {
   call_site first_described{"", 0};
 };
 
+/// Finds the first parameter whose name is not before a name.
+[[nodiscard]] inline const parameter* lower_bound(list_view<parameter> in,
+                                                  std::string_view name) noexcept {
+  return std::lower_bound(
+      in.begin(), in.end(), name,
+      [](const parameter& each, std::string_view to) { return each.name < to; });
+}
+
+/// Finds the parameter of a name, or nullptr.
+[[nodiscard]] inline const parameter* find_parameter(list_view<parameter> in,
+                                                     std::string_view name) noexcept {
+  const parameter* const found = lower_bound(in, name);
+  return found != in.end() && found->name == name ? found : nullptr;
+}
+
 /// Sets the parameter of a name.
 inline void set_parameter(std::vector<parameter>& in, std::string name, value to) {
-  std::size_t at = 0;
-  while (at != in.size() && in[at].name < name) ++at;
-  if (at != in.size() && in[at].name == name) {
-    in[at].value = std::move(to);
+  const parameter* const place = lower_bound(in, name);
+  const auto at = in.begin() + (place - in.data());
+  if (at != in.end() && at->name == name) {
+    at->value = std::move(to);
   } else {
-    in.insert(in.begin() + static_cast<std::ptrdiff_t>(at), {std::move(name), std::move(to)});
+    in.insert(at, {std::move(name), std::move(to)});
   }
 }
 
@@ -91,9 +107,7 @@ inline void set_parameter(std::vector<parameter>& in, std::string name, value to
       made += piece.text;
       continue;
     }
-    const parameter* given = with.begin();
-    while (given != with.end() && given->name != piece.text) ++given;
-    if (given != with.end()) {
+    if (const parameter* given = find_parameter(with, piece.text)) {
       append_plain(made, given->value);
     } else {
       made += "\u2026";

@@ -101,7 +101,8 @@ struct json_reader {
   /// status, and a status says more than a type alone.
   template <class... Es>
   [[nodiscard]] std::optional<std::error_code> code(const std::error_code& by_status) const {
-    if (!number && errcode.empty()) return std::nullopt;
+    if (status) return make_error_code(static_cast<http_status>(*status));
+    if (!number && !is_ours) return std::nullopt;
     const std::error_code by_body = code_from_wire<Es...>(number.value_or(0), errcode);
     const bool is_same_type = !number && type_of(by_status) == type_of(by_body);
     const bool says_more = by_status.category() != http_category() ||
@@ -110,11 +111,14 @@ struct json_reader {
   }
 
   explicit json_reader(const nlohmann::json& from) : object(from) {
-    const auto member = object.find("code");
-    if (member != object.end()) number = to_int(*member);
     errcode = text("errcode");
     if (errcode.empty() && parse(text("type"))) errcode = text("type");
     is_ours = parse(errcode).has_value();
+    number = integer("code");
+    if (number == 0) number.reset();
+    if (number || is_ours) return;
+    status = integer("status");
+    if (status && (*status < 400 || *status > 599)) status.reset();
   }
 
   /// Makes an error with this code of all that the body says.
@@ -124,7 +128,9 @@ struct json_reader {
     error_details& to = made.describe({"", 0});
     for (const auto& [name, member] : object.items()) {
       if (is_reserved(name) && name.back() != '_' && take<Es...>(name, member, to)) continue;
-      set_parameter(to.parameters, std::string(own_name(name)), to_value(member));
+      const std::string own(own_name(name));
+      const bool is_taken = find_parameter(to.parameters, own) != nullptr;
+      set_parameter(to.parameters, is_taken ? name : own, to_value(member));
     }
     const auto said = parse(errcode);
     if (said && said->type == type_of(code) && !said->qualifiers.empty() &&
@@ -140,11 +146,20 @@ struct json_reader {
     return text == nullptr ? std::string_view() : std::string_view(*text);
   }
 
+  [[nodiscard]] std::optional<int> integer(const char* name) const {
+    const auto member = object.find(name);
+    return member == object.end() ? std::nullopt : to_int(*member);
+  }
+
   /// Takes a member whose name the formats use; false if it is not what they write under that name.
   template <class... Es>
   bool take(const std::string& name, const nlohmann::json& member, error_details& to) const {
     if (name == "errors") return take_errors<Es...>(member, to);
-    if (name == "code" || name == "status") return to_int(member).has_value();
+    if (name == "code") return to_int(member).has_value();
+    if (name == "status") {
+      const std::optional<int> given = to_int(member);
+      return given && (is_ours || given == status);
+    }
     if (name == "retry_after") {
       const std::optional<int> seconds = to_int(member);
       if (seconds && *seconds >= 0) to.retry_after = seconds;
@@ -155,8 +170,9 @@ struct json_reader {
     if (name == "errcode") return is_ours;
     if (name == "type") return is_ours || *given == "about:blank";
     if (name == "title") {
-      if (text("desc").empty() && text("detail").empty()) to.text = *given;
-      return is_ours || !to.text.empty();
+      const bool is_text = text("desc").empty() && text("detail").empty();
+      if (is_text) to.text = *given;
+      return is_text || is_ours;
     }
     if (name == "detail" && !text("desc").empty()) return is_ours;
     std::string& place = name == "model"        ? to.model
@@ -185,6 +201,7 @@ struct json_reader {
 
   const nlohmann::json& object;
   std::optional<int> number;
+  std::optional<int> status;  // where a problem of another library says no more
   std::string_view errcode;
   bool is_ours = false;  // the errcode is known
 };
@@ -196,9 +213,9 @@ struct json_reader {
 /// is a success, 100 to 299.
 ///
 /// The numbers of the body are those of `business` or, where they are named, of the catalogues Es
-/// (see from_wire). A body that says nothing of an error, such as HTML, leaves the status; a status
-/// of 600 and above is a code. Without a status, as an element of a list has none, it is 0, and the
-/// body alone counts.
+/// (see from_wire). Without a number and a known errcode a problem's `status` counts. A body that
+/// says nothing of an error, such as HTML, leaves the status; a status of 600 and above is a code.
+/// Without a status, as an element of a list has none, it is 0, and the body alone counts.
 ///
 /// The body is in the format of the API or problem details, of this library or another. Members
 /// that to_json does not write become parameters; `desc`, `detail` or `title` becomes text(). An

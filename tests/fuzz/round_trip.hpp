@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_TESTS_FUZZ_ROUND_TRIP_HPP
+#define ERRCODE_TESTS_FUZZ_ROUND_TRIP_HPP
+
+// What an error is that was sent in an answer and read again.
+#include <errcode/answer.hpp>
+#include <errcode/json/from_answer.hpp>
+
+#include <cmath>
+#include <cstddef>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+#include "../catalogs.hpp"
+#include "fuzz.hpp"
+
+namespace errcode_tests {
+
+using nlohmann::json;
+
+/// Replaces invalid UTF-8 as nlohmann's writer does.
+inline std::string mended(std::string_view text) {
+  return json::parse(json(text).dump(-1, ' ', false, json::error_handler_t::replace));
+}
+
+/// The code that comes back: the type of a code that has no row, no number of its own or one that
+/// is not read beside an errcode.
+inline std::error_code expected_code(const std::error_code& sent) {
+  const errcode::generic type = errcode::type_of(sent);
+  if (sent.category() == errcode::http_category()) {
+    const errcode::http_status status{sent.value()};
+    const bool is_own = errcode::is_error(status) && status != errcode::to_http_status(type) &&
+                        status == errcode::to_http_status(sent);  // which 600 is not
+    return is_own ? sent : std::error_code(type);
+  }
+  const bool is_generic_number =
+      sent.category() == errcode::category<errcode::business>() && sent.value() < 600;
+  return errcode::find(sent) == nullptr || is_generic_number ? std::error_code(type) : sent;
+}
+
+inline void require_same_value(const errcode::value& sent, const errcode::value& read) {
+  if (const auto* text = sent.get_if<std::string>()) {
+    require(read.what() == sent.what() && *read.get_if<std::string>() == mended(*text),
+            "a text comes back in UTF-8");
+  } else if (const auto* texts = sent.get_if<std::vector<std::string>>()) {
+    std::vector<std::string> expected;
+    for (const std::string& each : *texts) expected.push_back(mended(each));
+    require(read == errcode::value(expected), "a list of texts comes back");
+  } else if (const auto* number = sent.get_if<double>();
+             number != nullptr && !std::isfinite(*number)) {
+    require(read.what() == errcode::value::kind::json && *read.get_if<std::string>() == "null",
+            "what is no number comes back as null");
+  } else {
+    require(read == sent, "a value comes back");
+  }
+}
+
+inline void require_same(const errcode::error& sent, const errcode::error& read) {
+  require(read.code() == expected_code(sent.code()), "the code comes back");
+  require(read.errcode() == sent.errcode(), "the errcode comes back");
+  require(read.model() == mended(sent.model()), "the model comes back");
+  require(read.field() == mended(sent.field()), "the field comes back");
+  require(read.reason() == mended(sent.reason()), "the reason comes back");
+  require(read.permission() == mended(sent.permission()), "the permission comes back");
+  require(read.retry_after() == sent.retry_after(), "the seconds come back");
+  require(read.causes().empty() && read.line() == 0, "causes and place do not come back");
+  require(read.parameters().size() == sent.parameters().size(), "each parameter comes back");
+  for (std::size_t i = 0; i != read.parameters().size(); ++i) {
+    require(read.parameters()[i].name == sent.parameters()[i].name, "a name comes back");
+    require_same_value(sent.parameters()[i].value, read.parameters()[i].value);
+  }
+  require(read.errors().size() == sent.errors().size(), "each of several errors comes back");
+  for (std::size_t i = 0; i != read.errors().size(); ++i) {
+    require_same(sent.errors()[i], read.errors()[i]);
+  }
+}
+
+/// Sends an error in both formats and languages, and reads it.
+inline void require_round_trip(const errcode::error& sent) {
+  for (const char* accept : {"", "application/problem+json"}) {
+    for (const char* language : {"en", "zh"}) {
+      const errcode::request asked = {language, accept};
+      const errcode::answer made = errcode::make_answer(sent, asked, {"x:", "Bearer"});
+      const json body = json::parse(made.body, nullptr, false);
+      require(body.is_object(), "an answer is JSON");
+      std::string retry_after;
+      for (const auto& [name, content] : made.headers) {
+        if (name == "Retry-After") retry_after = content;
+      }
+      const auto read =
+          errcode::from_answer<errcode::business, shop::billing, lab::extreme, club::rule>(
+              static_cast<int>(made.status), made.body, retry_after);
+      require(read.has_value(), "an error comes back as an error");
+      require_same(sent, *read);
+      require(read->text() == body.at(*accept == '\0' ? "desc" : "detail").get<std::string>(),
+              "the text comes back");
+      const bool is_whole = sent.errors().empty() && expected_code(sent.code()) == sent.code();
+      require(!is_whole || errcode::make_answer(*read, asked, {"x:", "Bearer"}).body == made.body,
+              "an error that is passed on goes out as it came in");
+    }
+  }
+}
+
+}  // namespace errcode_tests
+
+#endif
