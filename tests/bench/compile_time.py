@@ -51,7 +51,7 @@ standard, umbrella, used = measure(20, "#include <system_error>\n", UMBRELLA, UM
 report("#include <errcode/errcode.hpp>", umbrella, "<system_error>", standard)
 report("and find, resolve and ==", used, "<system_error>", standard)
 NEEDED = "".join(f"#include <{each}>\n" for each in (
-    "charconv", "exception", "initializer_list", "memory", "optional", "string", "vector"))
+    "algorithm", "charconv", "exception", "initializer_list", "memory", "optional", "string", "vector"))
 base, answer, json = measure(10, UMBRELLA + NEEDED, "#include <errcode/answer.hpp>\n",
                              "#include <errcode/json.hpp>\n")
 report("#include <errcode/answer.hpp>", answer, "errcode.hpp and its standard headers", base)
