@@ -124,7 +124,8 @@ inline answer fail(const failure& why, const request& asked, std::string& log) {
   log = to_line(why);
   const std::string language = preferred(asked.accept_language, {"en", "zh"});
   const bool is_chinese = language == "zh";
-  const std::string json = "application/json", problem = "application/problem+json";
+  const std::string json = "application/json";
+  const std::string problem = "application/problem+json";
   const std::string type = preferred(asked.accept, {json, problem});
   const row& what = why.what;
   const std::string text = is_chinese ? what.zh : what.en;
