@@ -11,6 +11,7 @@ set(DOXYGEN_FILE_PATTERNS *.hpp *.md)
 set(DOXYGEN_EXCLUDE
     ${PROJECT_SOURCE_DIR}/docs/examples
     ${PROJECT_SOURCE_DIR}/docs/packaging
+    ${PROJECT_SOURCE_DIR}/include/errcode/command
     ${PROJECT_SOURCE_DIR}/include/errcode/data
     ${PROJECT_SOURCE_DIR}/include/errcode/detail
 )

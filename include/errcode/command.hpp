@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_COMMAND_HPP
+#define ERRCODE_COMMAND_HPP
+
+// The command errcode, for the catalogues of a program.
+#include <errcode/business.hpp>
+#include <errcode/command/annotate.hpp>
+#include <errcode/command/nearest.hpp>
+#include <errcode/command/options.hpp>
+#include <errcode/command/print.hpp>
+#include <errcode/command/scan.hpp>
+#include <errcode/command/tables.hpp>
+#include <errcode/command/terminal.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/version.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+namespace errcode {
+
+namespace detail::cli {
+
+/// Says on standard error that an argument has no code, and what may have been meant by a word.
+inline void print_unknown(const tables& in, std::string_view argument) {
+  if (argument == "-") return fmt::print(stderr, "errcode: no code in standard input\n");
+  constexpr std::size_t shown = 200;
+  const std::string quoted = '\'' + to_printable(argument, shown) + '\'';
+  if (argument.find_first_of(" \t\n{") != std::string_view::npos) {
+    return fmt::print(stderr, "errcode: no code in {}\n", quoted);
+  }
+  const std::string names = fmt::format("{}", fmt::join(find_nearest(in, argument), " or "));
+  fmt::print(stderr, "errcode: unknown code {}{}{}{}\n", quoted,
+             names.empty() ? "" : "; did you mean ", names, names.empty() ? "" : "?");
+}
+
+[[nodiscard]] inline std::string read_all(std::FILE* file) {
+  std::string text;
+  char part[4096];
+  for (std::size_t size = 0; (size = std::fread(part, 1, sizeof part, file)) != 0;) {
+    text.append(part, size);
+  }
+  return text;
+}
+
+/// Appends the rows of the codes in a text; false where it has none.
+[[nodiscard]] inline bool explain(const tables& in, std::string_view text,
+                                  std::vector<const entry*>& rows) {
+  std::vector<const entry*> found = scan(in, text);
+  if (const entry* row = in.find(text)) found = {row};
+  rows.insert(rows.end(), found.begin(), found.end());
+  return !found.empty();
+}
+
+inline int run(const tables& in, const options& chosen) {
+  if (chosen.annotate) {
+    annotate(in, chosen.lang);
+    return 0;
+  }
+  int status = 0;
+  std::vector<const entry*> rows;
+  if (chosen.list) {
+    rows = in.types.rows;
+    for (const catalogue& each : in.codes) {
+      rows.insert(rows.end(), each.rows.begin(), each.rows.end());
+    }
+  }
+  for (const std::string_view argument : chosen.wanted) {
+    const bool is_known =
+        argument == "-" ? explain(in, read_all(stdin), rows) : explain(in, argument, rows);
+    if (is_known) continue;
+    status = 1;
+    print_unknown(in, argument);
+  }
+  chosen.json ? print_json(in, rows) : print(in, rows, chosen.lang);
+  return status;
+}
+
+inline int refuse(std::string_view why) {
+  fmt::print(stderr, "errcode: {}; errcode --help tells how to use it\n", why);
+  return 2;
+}
+
+inline int freeze(const tables& in, const std::vector<std::string_view>& names) {
+  for (const std::string_view name : names) {
+    const catalogue* found = in.find_catalogue(name);
+    if (found == nullptr) return refuse("there is no catalogue " + to_printable(name));
+    print_frozen(*found);
+  }
+  return 0;
+}
+
+/// Does what the options choose.
+inline int dispatch(const tables& in, const options& chosen) {
+  if (chosen.help) {
+    fmt::print("{}", usage);
+    return 0;
+  }
+  if (chosen.version) {
+    fmt::print("errcode {}.{}.{}\n", ERRCODE_VERSION / 10000, ERRCODE_VERSION / 100 % 100,
+               ERRCODE_VERSION % 100);
+    return 0;
+  }
+  return chosen.freeze ? freeze(in, chosen.wanted) : run(in, chosen);
+}
+
+}  // namespace detail::cli
+
+/// Runs the command `errcode` over the types, the HTTP statuses and these catalogues, of which
+/// `business` is one where none is named. Gives its exit status: 0, 1 where a code is unknown or
+/// the output cannot be written, 2 where the arguments are wrong.
+///
+///     int main(int argc, char** argv) {
+///       return errcode::command<errcode::business, shop::billing>(argc, argv);
+///     }
+template <class E = business, class... Es>
+[[nodiscard]] int command(int argc, char** argv) {
+  try {
+    const auto in = detail::cli::tables::of<E, Es...>();
+    detail::cli::options chosen;
+    const std::string error =
+        detail::cli::read_options(chosen, {argv + std::min(argc, 1), argv + argc});
+    const int status =
+        error.empty() ? detail::cli::dispatch(in, chosen) : detail::cli::refuse(error);
+    if (std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category());
+    return status;
+  } catch (const std::system_error& error) {
+    fmt::print(stderr, "errcode: cannot write: {}\n", error.code().message());
+    return 1;
+  }
+}
+
+}  // namespace errcode
+
+#endif

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_COMMAND_NUMBER_HPP
+#define ERRCODE_COMMAND_NUMBER_HPP
+
+// Finds the code that a number in a text is.
+#include <errcode/command/label.hpp>
+#include <errcode/command/phrase.hpp>
+#include <errcode/command/tables.hpp>
+#include <errcode/command/words.hpp>
+#include <errcode/detail/ascii.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/grpc_status.hpp>
+#include <errcode/meaning.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace errcode::detail::cli {
+
+/// A code in a text.
+struct sighting {
+  const entry* row = nullptr;
+  label by = label::none;  // what makes it one
+  std::size_t object = 0;  // which JSON object or which line has it
+};
+
+/// Tests for `HTTP/1.1 ` and `] "GET / HTTP/1.1" `, where logs and servers have the status.
+[[nodiscard]] inline bool is_behind_request(std::string_view before) {
+  if (drop_back(before, " ", 1) == 0) return false;
+  if (drop_back(before, "\"", 1) != 0) {
+    const std::size_t quote = before.rfind('"');
+    if (quote != std::string_view::npos && ends_with(before.substr(0, quote), "] ")) return true;
+  }
+  const bool has_version = drop_back(before, "0123456789.", 3) != 0;
+  return has_version && ends_with(before, "HTTP/");
+}
+
+inline constexpr std::string_view methods = " GET HEAD POST PUT DELETE PATCH OPTIONS ";
+
+/// Tests for `GET /tasks `, and for a cell of a table of requests, `| 404 |`.
+[[nodiscard]] inline bool is_behind_path(std::string_view before, std::string_view behind,
+                                         std::string_view line) {
+  if (ends_with(before, "| ") && behind.substr(0, 2) == " |") {
+    return line.find("| GET ") != std::string_view::npos ||
+           line.find("| POST ") != std::string_view::npos ||
+           line.find("| PUT ") != std::string_view::npos ||
+           line.find("| PATCH ") != std::string_view::npos ||
+           line.find("| DELETE ") != std::string_view::npos;
+  }
+  if (drop_back(before, " ", 1) == 0) return false;
+  const std::size_t space = before.rfind(' ');
+  if (space == std::string_view::npos) return false;
+  const std::string_view target = before.substr(space + 1);
+  before = before.substr(0, space);
+  const bool is_target = target.substr(0, 1) == "/" || target.substr(0, 4) == "http";
+  return is_target && is_in(methods, take_word(before));
+}
+
+/// Finds the row of a value behind the name of its category, `errcode.business:804`.
+[[nodiscard]] inline const entry* find_by_category(const tables& in, int value,
+                                                   std::string_view before) {
+  if (drop_back(before, ":", 1) == 0) return nullptr;
+  const auto is_named = [before](const catalogue& by) {
+    if (!ends_with(before, by.category)) return false;
+    const std::string_view rest = before.substr(0, before.size() - by.category.size());
+    return rest.empty() || (!is_word(rest.back()) && rest.back() != '.' && rest.back() != ':');
+  };
+  if (is_named(in.types)) {
+    const auto at = static_cast<std::size_t>(value);
+    return at < in.types.rows.size() ? in.types.rows[at] : nullptr;
+  }
+  if (is_named(in.statuses)) return in.statuses.find_number(value);
+  for (const catalogue& each : in.codes) {
+    if (is_named(each)) return each.find_number(value);
+  }
+  return nullptr;
+}
+
+/// Tests for what stands behind the status that was returned, where a noun stands behind a count.
+[[nodiscard]] inline bool ends_phrase(std::string_view behind) {
+  if (behind.substr(0, 1) != " ") return behind.empty() || !is_wide(behind[0]);
+  behind.remove_prefix(1);
+  const std::size_t end = behind.find_first_of(" ,.;:");
+  const std::string_view word = behind.substr(0, end);
+  return word.empty() || !is_alphanumeric(word[0]) ||
+         is_in(" for from on in when while after to by at as with via during and but because ",
+               word);
+}
+
+/// Finds the code that a number is; the row is nullptr where it is none.
+[[nodiscard]] inline sighting find_number(const tables& in, int number, std::string_view text,
+                                          std::size_t begin, std::size_t end) {
+  const std::string_view before = text.substr(0, begin);
+  const std::string_view behind = text.substr(end);
+  if (const entry* row = find_by_category(in, number, before)) return {row, label::errcode};
+  if (const entry* row = find_by_phrase(in, number, behind)) {
+    return {row, in.statuses.has(row) ? label::status : label::code};
+  }
+  if (is_quantity(behind)) return {};
+  label by = find_label(before);
+  if (by == label::returned) by = ends_phrase(behind) ? label::status : label::none;
+  if (by == label::none && (is_behind_request(before) || is_behind_path(before, behind, text))) {
+    by = label::status;
+  }
+  switch (by) {
+    case label::none:
+      return {};
+    case label::grpc:
+      if (number < 1 || number > 16) return {};
+      return {&errcode::resolve(from_grpc_status(static_cast<grpc_status>(number))), by};
+    case label::status:
+      return {in.find_status(number), by};
+    default:
+      return {in.find_code(number), label::code};
+  }
+}
+
+}  // namespace errcode::detail::cli
+
+#endif

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: MIT
+"""Compares to the letter what the command errcode prints, and the pages that the table gives."""
+import csv
+import json
+import os
+import pathlib
+import pty
+import re
+import select
+import subprocess
+import unittest
+
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+DATA = SOURCE / "tests" / "data"
+EMULATOR = os.environ["EMULATOR"].split()
+HINT = "; errcode --help tells how to use it\n"
+BANNED = "804  Blocked  HTTP 403  business::ip_banned  The IP address is banned\n"
+
+
+def run(program, *arguments, stdin="", stdout=subprocess.PIPE):
+    done = subprocess.run([*EMULATOR, os.environ[program], *arguments], input=stdin.encode(),
+                          stdout=stdout, stderr=subprocess.PIPE)
+    return done.returncode, (done.stdout or b"").decode(), done.stderr.decode()
+
+
+def run_on_terminal(*arguments, stdin="", **environment):
+    """Gives what the command writes to a terminal, where a line ends with "\\r\\n"."""
+    main, terminal = pty.openpty()
+    subprocess.run([*EMULATOR, os.environ["COMMAND"], *arguments], input=stdin.encode(),
+                   stdout=terminal, env={"TERM": "xterm", **environment}, check=True)
+    os.close(terminal)
+    output = b""
+    try:
+        while part := os.read(main, 4096):
+            output += part
+    except OSError:  # the end
+        pass
+    os.close(main)
+    return output.decode().replace("\r\n", "\n")
+
+
+class Command(unittest.TestCase):
+    maxDiff = None
+
+    def expect(self, output, *arguments, status=0, errors="", program="COMMAND", stdin=""):
+        with self.subTest(arguments):
+            self.assertEqual(run(program, *arguments, stdin=stdin), (status, output, errors))
+
+    def expect_codes(self, codes, *arguments, **options):
+        """Compares the enumerators alone."""
+        with self.subTest(arguments):
+            status, output, errors = run(options.pop("program", "COMMAND"), *arguments, **options)
+            self.assertEqual((status, re.findall(r"\w+::(\w+)", output), errors),
+                             (0, codes.split(), ""))
+
+    def test_codes_are_found_by_number_errcode_and_enumerator_in_aligned_columns(self):
+        not_found = "404  NotFound  HTTP 404  generic::not_found  The resource does not exist\n"
+        self.expect(BANNED, "804")
+        self.expect(BANNED, "ip_banned")
+        self.expect(not_found, "NotFound")
+        self.expect(not_found, "NotFound.Task")
+        self.expect("404  NotFound  HTTP 404  business::invalid_url  Invalid URL\n", "404")
+        self.expect("""\
+804  Blocked           HTTP 403  business::ip_banned             IP 被封禁
+404  NotFound          HTTP 404  generic::not_found              某项资源不存在
+623  InvalidParameter  HTTP 400  business::invalid_message_type  无效的消息类型
+""", "--lang", "zh", "804", "NotFound", "623")
+        self.expect("824  LimitExceeded  HTTP 403  business::team_full  团队成员已满\n", "824",
+                    "--lang=zh")
+        self.expect(f"errcode {os.environ['VERSION']}\n", "--version")
+
+    def test_a_catalogue_of_a_users_own_is_known_too(self):
+        self.expect("""\
+901  LimitExceeded  HTTP 429  shop.billing::quota_hit  Quota hit
+901  LimitExceeded  HTTP 429  shop.billing::quota_hit  Quota hit
+804  Blocked        HTTP 403  business::ip_banned      The IP address is banned
+""", "901", "quota_hit", "804", program="SHOP_COMMAND")
+        self.expect("""\
+inline constexpr errcode::frozen_row shop_billing_v1[] = {
+    {7, "OK", 200, "Settled"},
+    {900, "ConstraintViolation", 403, "Card declined"},
+    {901, "LimitExceeded", 429, "quota"},
+};
+""", "--freeze", "shop.billing", program="SHOP_COMMAND")
+
+    def test_freeze_prints_each_released_row_in_its_order(self):
+        released = (DATA / "v1.hpp").read_text(encoding="utf-8")
+        for catalogue in ("generic", "business"):
+            head = f"inline constexpr errcode::frozen_row {catalogue}_v1[] = {{\n"
+            status, output, _ = run("COMMAND", "--freeze", catalogue)
+            self.assertTrue(status == 0 and output.startswith(head) and output.endswith("\n};\n"), output)
+            rows = re.search(re.escape(head) + r"((?:    .*\n)+)\};", released)[1].splitlines()
+            printed = output.splitlines()
+            self.assertEqual(rows, [row for row in printed if row in set(rows)])
+        self.expect("", "--freeze", "shop", status=2, errors="errcode: there is no catalogue shop" + HINT)
+
+    def test_what_is_unknown_is_named_the_nearest_is_offered_and_the_rest_is_answered(self):
+        for code, nearest in [("NotFoud", "NotFound"), ("notfound", "NotFound"),
+                              ("NotFoud.Task", "NotFound"), ("team_ful", "team_full")]:
+            self.expect("", code, status=1,
+                        errors=f"errcode: unknown code '{code}'; did you mean {nearest}?\n")
+        self.expect("", "code_not_found", status=1, errors="errcode: unknown code 'code_not_found'; did "
+                    "you mean record_not_found or team_not_found?\n")
+        for code in ("601", "xyz", "-5", "804x", "9" * 20, ""):
+            self.expect("", code, status=1, errors=f"errcode: unknown code '{code}'\n")
+        self.expect("", "N" * 10_000, status=1, errors=f"errcode: unknown code '{'N' * 200}…'\n")
+        self.expect("", "line 804, port 404", status=1,
+                    errors="errcode: no code in 'line 804, port 404'\n")
+        self.expect("", "-", stdin="line 804\n", status=1, errors="errcode: no code in standard input\n")
+        self.expect(BANNED, "--", "--list", "804", status=1, errors="errcode: unknown code '--list'\n")
+
+    def test_wrong_usage_is_said(self):
+        for error, *arguments in [
+            ("a code is missing",),
+            ("there is no option --lnag", "--lnag"),
+            ("there is no option -x", "-x", "804"),
+            ("--lang needs en or zh", "804", "--lang"),
+            ("--lang is en or zh, not fr", "--lang", "fr", "804"),
+            ("--freeze needs the name of a catalogue", "--freeze"),
+            ("--list takes no code, such as 804", "--list", "804"),
+            ("--annotate goes with - alone", "--annotate"),
+            ("--annotate goes with - alone", "--annotate", "-", "804"),
+            ("--annotate writes no JSON", "--annotate", "-", "--json"),
+        ]:
+            self.expect("", *arguments, status=2, errors=f"errcode: {error}{HINT}")
+        status, output, errors = run("COMMAND", "--help")
+        self.assertEqual((status, output[:14], errors), (0, "usage: errcode", ""))
+        with open("/dev/full", "w") as full:
+            status, _, errors = run("COMMAND", "--list", stdout=full)
+        self.assertEqual((status, errors[:21]), (1, "errcode: cannot write"))
+
+    def test_the_codes_in_any_text_are_found(self):
+        body = '{"code":804,"errcode":"Blocked.User","type":"Blocked","desc":"IP Ban"}'
+        for text in (body, body[:30], body.replace(",", ",\n  "), body.replace('"', '\\"'), body[:12],
+                     "errcode.business:804", "Blocked (804): The IP address is banned", "error 804",
+                     '"code":"804"', "错误码：804", "business::ip_banned", BANNED):
+            self.expect(BANNED, text)
+        self.expect_codes("forbidden", "HTTP/1.1 403 Forbidden")
+        self.expect_codes("method_not_allowed", "405")
+        self.expect_codes("ok", "HTTP/1.1 200 OK")
+        self.expect_codes("permission_denied", "PERMISSION_DENIED")
+        self.expect_codes("service_unavailable", "rpc error: code = Unavailable desc = closing")
+        self.expect_codes("team_full not_found", '[{"code":824},{"code":404,"errcode":"NotFound.Task"}]')
+        self.expect_codes("too_many_requests", '{"code":429,"errcode":"LimitExceeded"}')
+        self.expect_codes("ip_banned", "-", stdin="HTTP/1.1 403 Forbidden\r\n\r\n" + body)
+        self.expect_codes("ip_banned invalid_url", "-", stdin='{"code":804}\n{"code":404}\n{"code":804}')
+        self.expect_codes("not_found ip_banned", "-", stdin='''{"status": 404, "detail": "?",
+            "type": "https://errors.example.com/NotFound", "errcode": "NotFound"} errcode.business:804''')
+        self.expect_codes("quota_hit", "shop.billing:901", program="SHOP_COMMAND")
+        self.expect_codes("quota_hit", "shop::billing::quota_hit", program="SHOP_COMMAND")
+
+    def test_a_log_is_copied_and_the_meaning_stands_behind_each_line_that_has_one(self):
+        log = "error 804\r\n\nport 804\tcode 200\n\0\x1b[31mNotFound.Task\x1b[0m, status 502"
+        self.expect("error 804  # Blocked (804): IP 被封禁\r\n\nport 804\tcode 200\n"
+                    "\0\x1b[31mNotFound.Task\x1b[0m, status 502  # NotFound (404): 某项资源不存在; "
+                    "ServerError (502): 网关收到无效响应", "--annotate", "-", "--lang=zh", stdin=log)
+        self.expect("", "-", "--annotate")
+        raw = b"\xff error 804\n"
+        done = subprocess.run([*EMULATOR, os.environ["COMMAND"], "-", "--annotate"], input=raw,
+                              stdout=subprocess.PIPE)
+        self.assertEqual(done.stdout, raw[:-1] + b"  # Blocked (804): The IP address is banned\n")
+
+    def test_a_line_of_a_log_is_annotated_before_the_next_one_comes(self):
+        with subprocess.Popen([*EMULATOR, os.environ["COMMAND"], "-", "--annotate"],
+                              stdin=subprocess.PIPE, stdout=subprocess.PIPE) as following:
+            following.stdin.write(b"error 804\n")
+            following.stdin.flush()
+            self.assertTrue(select.select([following.stdout], [], [], 60)[0])
+            self.assertIn(b"# Blocked (804)", following.stdout.readline())
+            following.stdin.close()
+
+    def test_colours_and_escapes_are_for_terminals(self):
+        self.assertEqual(run_on_terminal("804"), "\x1b[1m804  Blocked\x1b[0m  HTTP 403  "
+                         "\x1b[2mbusiness::ip_banned\x1b[0m  The IP address is banned\n")
+        for plain in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+            self.assertEqual(run_on_terminal("804", **plain), BANNED)
+        log = "\x1b]0;title\x07error\t804 \u202e\n"
+        self.assertEqual(run_on_terminal("-", "--annotate", stdin=log, NO_COLOR="1"),
+                         "\\x1B]0;title\\x07error\t804 \\u{202E}\n")
+        log = "\x1b[2Jerror 804\n"
+        self.assertEqual(run_on_terminal("-", "--annotate", stdin=log), "\\x1B[2Jerror 804  "
+                         "\x1b[1m# Blocked (804): The IP address is banned\x1b[0m\n")
+        self.expect("", "\x1b[2J", status=1, errors="errcode: unknown code '\\x1B[2J'\n")
+        self.expect("", "--\x1b[2J", status=2, errors="errcode: there is no option --\\x1B[2J" + HINT)
+
+    def test_json_has_every_row_of_the_data(self):
+        with open(DATA / "codes.csv", encoding="utf-8", newline="") as file:
+            rows = [{"code": int(row["code"]), "errcode": row["errcode"], "table": row["table"],
+                     "name": row["enumerator"], "http": int(row["http"]), "desc": row["desc"],
+                     "en": row["en"], "zh": row["zh"]} for row in csv.DictReader(file)]
+        lines = run("COMMAND", "--json", "--list")[1].splitlines()
+        self.assertEqual([json.loads(line) for line in lines], rows)
+        self.assertEqual(run("COMMAND", "--list")[1].count("\n"), len(rows))
+        row, = (line for line in lines if '"code": 804,' in line)
+        self.expect(row + "\n", "--json", "804")
+
+
+if __name__ == "__main__":
+    unittest.main()

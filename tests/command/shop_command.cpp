@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include "../catalogs.hpp"
+
+#include <errcode/command.hpp>
+
+int main(int argc, char** argv) {
+  return errcode::command<errcode::business, shop::billing>(argc, argv);
+}
