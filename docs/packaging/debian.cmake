@@ -66,6 +66,8 @@ install(
   PATTERN CHANGELOG.md EXCLUDE # the package has a changelog of its own
   PATTERN CONTRIBUTING.md EXCLUDE
   PATTERN README.zh.md EXCLUDE
+  PATTERN completion EXCLUDE # the command is in no package
+  PATTERN man EXCLUDE
   PATTERN packaging EXCLUDE
   PATTERN src EXCLUDE
   PATTERN page.png EXCLUDE # the README shows it

@@ -183,6 +183,12 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         self.expect("", "\x1b[2J", status=1, errors="errcode: unknown code '\\x1B[2J'\n")
         self.expect("", "--\x1b[2J", status=2, errors="errcode: there is no option --\\x1B[2J" + HINT)
 
+    def test_the_manual_and_the_completion_have_each_option(self):
+        options = set(re.findall(r"--[a-z]+", run("COMMAND", "--help")[1]))
+        for path in ("man/errcode.1", "completion/errcode"):
+            text = (SOURCE / "docs" / path).read_text(encoding="utf-8").replace("\\-", "-")
+            self.assertEqual(set(re.findall(r"--[a-z]+", text)), options, path)
+
     def test_json_has_every_row_of_the_data(self):
         with open(DATA / "codes.csv", encoding="utf-8", newline="") as file:
             rows = [{"code": int(row["code"]), "errcode": row["errcode"], "table": row["table"],

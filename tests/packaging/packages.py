@@ -109,6 +109,21 @@ class Packages(unittest.TestCase):
         self.assertIn("<system_error>", includes)
         self.assertNotIn("errcode/", " ".join(includes))
 
+    def test_the_command_is_installed_where_it_is_asked_for(self):
+        build, prefix = self.folder / "build", self.folder / "prefix"
+        run("cmake", "-S", SOURCE, "-B", build, *OFF, "-DERRCODE_INSTALL_COMMAND=ON")
+        run("cmake", "--build", build)
+        run("cmake", "--install", build, "--prefix", prefix, "--component", "command")
+        self.assertEqual(files_in(prefix), {"bin/errcode", "share/man/man1/errcode.1",
+                                            "share/bash-completion/completions/errcode"})
+        complete = f"""source {shlex.quote(str(prefix / "share/bash-completion/completions/errcode"))}
+            COMP_WORDS=({shlex.quote(str(prefix / "bin/errcode"))} {{}}) COMP_CWORD=1
+            _errcode {shlex.quote(str(prefix / "bin/errcode"))} {{}} && echo "${{{{COMPREPLY[*]}}}}"
+            """
+        for word, candidates in [("--l", {"--lang", "--list"}), ("ip_", {"ip_banned"}),
+                                 ("80", set(map(str, range(800, 810)))), ("Bloc", {"Blocked"})]:
+            self.assertEqual(set(run("bash", "-c", complete.format(word, word)).split()), candidates)
+
     def test_vcpkgs_port(self):
         port, packages = PACKAGING / "vcpkg", self.folder / "packages"
         run("cmake", "-D", f"CURRENT_PORT_DIR={port}", "-D", f"CURRENT_PACKAGES_DIR={packages}", "-D",
