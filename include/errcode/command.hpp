@@ -52,19 +52,15 @@ inline void print_unknown(const tables& in, std::string_view argument) {
 }
 
 /// Appends the rows of the codes in a text; false where it has none.
-[[nodiscard]] inline bool explain(const tables& in, std::string_view text,
-                                  std::vector<const entry*>& rows) {
+[[nodiscard]] inline bool find_codes(const tables& in, std::string_view text,
+                                     std::vector<const entry*>& rows) {
   std::vector<const entry*> found = scan(in, text);
   if (const entry* row = in.find(text)) found = {row};
   rows.insert(rows.end(), found.begin(), found.end());
   return !found.empty();
 }
 
-inline int run(const tables& in, const options& chosen) {
-  if (chosen.annotate) {
-    annotate(in, chosen.lang);
-    return 0;
-  }
+inline int explain(const tables& in, const options& chosen) {
   int status = 0;
   std::vector<const entry*> rows;
   if (chosen.list) {
@@ -75,7 +71,7 @@ inline int run(const tables& in, const options& chosen) {
   }
   for (const std::string_view argument : chosen.wanted) {
     const bool is_known =
-        argument == "-" ? explain(in, read_all(stdin), rows) : explain(in, argument, rows);
+        argument == "-" ? find_codes(in, read_all(stdin), rows) : find_codes(in, argument, rows);
     if (is_known) continue;
     status = 1;
     print_unknown(in, argument);
@@ -90,6 +86,7 @@ inline int refuse(std::string_view why) {
 }
 
 inline int freeze(const tables& in, const std::vector<std::string_view>& names) {
+  if (names.empty()) return refuse("--freeze needs the name of a catalogue");
   for (const std::string_view name : names) {
     const catalogue* found = in.find_catalogue(name);
     if (found == nullptr) return refuse("there is no catalogue " + to_printable(name));
@@ -98,18 +95,25 @@ inline int freeze(const tables& in, const std::vector<std::string_view>& names) 
   return 0;
 }
 
-/// Does what the options choose.
-inline int dispatch(const tables& in, const options& chosen) {
+inline int run(const tables& in, const std::vector<std::string_view>& arguments) {
+  // What takes arguments of its own.
+  const std::string_view first = arguments.empty() ? std::string_view() : arguments[0];
+  if (first == "--freeze") return freeze(in, {arguments.begin() + 1, arguments.end()});
+
+  options chosen;
+  const std::string error = read_options(chosen, arguments);
+  if (!error.empty()) return refuse(error);
   if (chosen.help) {
     fmt::print("{}", usage);
-    return 0;
-  }
-  if (chosen.version) {
+  } else if (chosen.version) {
     fmt::print("errcode {}.{}.{}\n", ERRCODE_VERSION / 10000, ERRCODE_VERSION / 100 % 100,
                ERRCODE_VERSION % 100);
-    return 0;
+  } else if (chosen.annotate) {
+    annotate(in, chosen.lang);
+  } else {
+    return explain(in, chosen);
   }
-  return chosen.freeze ? freeze(in, chosen.wanted) : run(in, chosen);
+  return 0;
 }
 
 }  // namespace detail::cli
@@ -124,12 +128,8 @@ inline int dispatch(const tables& in, const options& chosen) {
 template <class E = business, class... Es>
 [[nodiscard]] int command(int argc, char** argv) {
   try {
-    const auto in = detail::cli::tables::of<E, Es...>();
-    detail::cli::options chosen;
-    const std::string error =
-        detail::cli::read_options(chosen, {argv + std::min(argc, 1), argv + argc});
-    const int status =
-        error.empty() ? detail::cli::dispatch(in, chosen) : detail::cli::refuse(error);
+    const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
+    const int status = detail::cli::run(detail::cli::tables::of<E, Es...>(), arguments);
     if (std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category());
     return status;
   } catch (const std::system_error& error) {

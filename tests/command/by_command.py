@@ -141,11 +141,13 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         self.expect_codes("permission_denied", "PERMISSION_DENIED")
         self.expect_codes("service_unavailable", "rpc error: code = Unavailable desc = closing")
         self.expect_codes("team_full not_found", '[{"code":824},{"code":404,"errcode":"NotFound.Task"}]')
+        self.expect_codes("internal_server_error", "接口报500错误")
         self.expect_codes("too_many_requests", '{"code":429,"errcode":"LimitExceeded"}')
         self.expect_codes("ip_banned", "-", stdin="HTTP/1.1 403 Forbidden\r\n\r\n" + body)
         self.expect_codes("ip_banned invalid_url", "-", stdin='{"code":804}\n{"code":404}\n{"code":804}')
         self.expect_codes("not_found ip_banned", "-", stdin='''{"status": 404, "detail": "?",
             "type": "https://errors.example.com/NotFound", "errcode": "NotFound"} errcode.business:804''')
+        self.expect_codes("blocked", "-", stdin='grpc: ready\n{"errcode":"Blocked"} state: UNAVAILABLE_\nUNAVAILABLE')
         self.expect_codes("quota_hit", "shop.billing:901", program="SHOP_COMMAND")
         self.expect_codes("quota_hit", "shop::billing::quota_hit", program="SHOP_COMMAND")
 

@@ -34,7 +34,7 @@ namespace errcode::detail::cli {
 /// none but successes.
 [[nodiscard]] inline std::string to_meaning(const tables& in, std::string_view line,
                                             language lang) {
-  constexpr std::size_t longest = 64 * 1024;  // what is longer is no line of a log
+  constexpr std::size_t longest = 65'536;  // what is longer is no line of a log
   std::string meaning;
   for (const entry* row : scan(in, line.substr(0, longest))) {
     if (row->type == generic::ok) continue;

@@ -18,28 +18,46 @@ namespace errcode::detail::cli {
 
 /// Finds the status of gRPC that a word spells, NOT_FOUND or NotFound; `ok` for none.
 [[nodiscard]] inline grpc_status find_grpc(std::string_view word) {
-  static constexpr std::string_view names[] = {
-      "ok",       "cancelled",      "unknown",          "invalidargument",   "deadlineexceeded",
-      "notfound", "alreadyexists",  "permissiondenied", "resourceexhausted", "failedprecondition",
-      "aborted",  "outofrange",     "unimplemented",    "internal",          "unavailable",
-      "dataloss", "unauthenticated"};
-  const std::string name = fold(word);
-  if (name == "canceled") return grpc_status::cancelled;  // as Go spells it
-  const auto* const found = std::find(std::begin(names), std::end(names), name);
+  static constexpr std::string_view names[] = {"OK",
+                                               "CANCELLED",
+                                               "UNKNOWN",
+                                               "INVALID_ARGUMENT",
+                                               "DEADLINE_EXCEEDED",
+                                               "NOT_FOUND",
+                                               "ALREADY_EXISTS",
+                                               "PERMISSION_DENIED",
+                                               "RESOURCE_EXHAUSTED",
+                                               "FAILED_PRECONDITION",
+                                               "ABORTED",
+                                               "OUT_OF_RANGE",
+                                               "UNIMPLEMENTED",
+                                               "INTERNAL",
+                                               "UNAVAILABLE",
+                                               "DATA_LOSS",
+                                               "UNAUTHENTICATED"};
+  if (!is_upper(word[0])) return grpc_status::ok;
+  const bool has_underscore = word.find('_') != std::string_view::npos;
+  const std::string folded = fold(word);
+  if (folded == "canceled") return grpc_status::cancelled;  // as Go spells it
+  const auto* const found = std::find_if(
+      std::begin(names), std::end(names),
+      [&](std::string_view name) { return has_underscore ? word == name : folded == fold(name); });
   return found == std::end(names) ? grpc_status::ok : static_cast<grpc_status>(found - names);
 }
 
-[[nodiscard]] inline bool speaks_of_grpc(std::string_view text) {
-  for (const std::string_view word : {"grpc", "gRPC", "GRPC", "rpc error", "StatusCode"}) {
-    if (text.find(word) != std::string_view::npos) return true;
+[[nodiscard]] inline bool speaks_of_grpc(std::string_view line) {
+  for (const std::string_view word :
+       {"grpc", "gRPC", "GRPC", "rpc error", " desc = ", "StatusCode"}) {
+    if (line.find(word) != std::string_view::npos) return true;
   }
   return false;
 }
 
 /// Finds the row of the status of gRPC that a word is. The words that mean something elsewhere too,
-/// UNAVAILABLE and NotFound, count behind a label or in a text that speaks of gRPC.
+/// UNAVAILABLE and NotFound, count behind a label or in a line that speaks of gRPC.
 [[nodiscard]] inline const entry* find_grpc_row(std::string_view word, std::string_view text,
                                                 std::string_view before, label by) {
+  const auto is_of_grpc = [text, at = before.size()] { return speaks_of_grpc(line_at(text, at)); };
   const grpc_status status = find_grpc(word);
   if (status == grpc_status::ok) return nullptr;
   // StatusCode.UNAVAILABLE, codes.NotFound
@@ -52,8 +70,8 @@ namespace errcode::detail::cli {
       std::none_of(word.begin(), word.end(), [](char c) { return c != '_' && !is_upper(c); });
   const bool is_known =
       word.find('_') != std::string_view::npos || is_in(" UNAUTHENTICATED UNIMPLEMENTED ", word);
-  const bool counts = is_loud ? is_known || is_labelled || speaks_of_grpc(text)
-                              : is_labelled && is_upper(word[0]) && speaks_of_grpc(text);
+  const bool counts =
+      is_loud ? is_known || is_labelled || is_of_grpc() : is_labelled && is_of_grpc();
   return counts ? &errcode::resolve(from_grpc_status(status)) : nullptr;
 }
 

@@ -72,6 +72,7 @@ enum class label { none, code, status, returned, grpc, errcode };
   if (is_in(" exit exited signal return ", name) && found == label::status) return label::none;
   if (name == "code" || found == label::status) return found;
   if (is_in(" status http response ", name)) return label::status;
+  if (is_wide(word[0])) return label::code;
   const bool names_code = is_in(
       " error err business biz result return returned returns failure fault problem api with by "
       "got the a and is failed unexpected invalid bad server service app upstream backend internal "

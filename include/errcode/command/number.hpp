@@ -12,6 +12,7 @@
 #include <errcode/grpc_status.hpp>
 #include <errcode/meaning.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -87,6 +88,15 @@ inline constexpr std::string_view methods = " GET HEAD POST PUT DELETE PATCH OPT
                word);
 }
 
+/// Tests for what Chinese has behind a code, where a count has a measure word: "500 错误".
+[[nodiscard]] inline bool is_before_error(std::string_view behind) {
+  behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+  for (const std::string_view word : {"错误", "报错", "异常"}) {
+    if (behind.substr(0, word.size()) == word) return true;
+  }
+  return false;
+}
+
 /// Finds the code that a number is; the row is nullptr where it is none.
 [[nodiscard]] inline sighting find_number(const tables& in, int number, std::string_view text,
                                           std::size_t begin, std::size_t end) {
@@ -99,7 +109,9 @@ inline constexpr std::string_view methods = " GET HEAD POST PUT DELETE PATCH OPT
   if (is_quantity(behind)) return {};
   label by = find_label(before);
   if (by == label::returned) by = ends_phrase(behind) ? label::status : label::none;
-  if (by == label::none && (is_behind_request(before) || is_behind_path(before, behind, text))) {
+  if (by == label::none && is_before_error(behind)) by = label::code;
+  if (by == label::none &&
+      (is_behind_request(before) || is_behind_path(before, behind, line_at(text, begin)))) {
     by = label::status;
   }
   switch (by) {

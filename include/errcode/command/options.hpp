@@ -41,7 +41,6 @@ struct options {
   language lang = language::en;
   bool json = false;
   bool list = false;
-  bool freeze = false;
   bool annotate = false;
   bool help = false;
   bool version = false;
@@ -64,8 +63,6 @@ struct options {
       read.json = true;
     } else if (*at == "--list") {
       read.list = true;
-    } else if (*at == "--freeze") {
-      read.freeze = true;
     } else if (*at == "--annotate") {
       read.annotate = true;
     } else if (*at == "--help") {
@@ -86,7 +83,6 @@ struct options {
   if (read.list && !read.wanted.empty()) {
     return "--list takes no code, such as " + to_printable(read.wanted[0]);
   }
-  if (read.freeze && read.wanted.empty()) return "--freeze needs the name of a catalogue";
   if (read.annotate && (read.wanted.size() != 1 || read.wanted[0] != "-")) {
     return "--annotate goes with - alone";
   }

@@ -36,8 +36,8 @@ namespace errcode::detail::cli {
   for (const catalogue& each : in.codes) {
     const entry* row = each.find_number(number);
     if (row == nullptr) continue;
-    for (const std::string_view text : {row->en, row->desc, row->zh, row->errcode}) {
-      if (begins_with(behind, text)) return row;
+    for (const std::string_view phrase : {row->en, row->desc, row->zh, row->errcode}) {
+      if (begins_with(behind, phrase)) return row;
     }
   }
   return nullptr;

@@ -20,10 +20,10 @@ struct notation {
 /// JSON, nginx, HTML and Chinese write it. The longer notations come first.
 inline const notation* find_notation(std::string_view text) noexcept {
   static constexpr notation all[] = {
-      {"\\\\\"", "\""}, {"\\\"", "\""}, {"\\x22", "\""}, {"\\n", "\n"}, {"\\r", "\n"},
-      {"&quot;", "\""}, {"：", ":"},    {"（", "("},     {"）", ")"},   {"，", ","},
-      {"。", "."},      {"；", ";"},    {"“", "\""},     {"”", "\""},   {"「", "\""},
-      {"」", "\""},     {"→", ">"},     {"\u00A0", " "},
+      {R"(\\")", "\""}, {R"(\")", "\""}, {R"(\x22)", "\""}, {R"(\n)", "\n"}, {R"(\r)", "\n"},
+      {"&quot;", "\""}, {"：", ":"},     {"（", "("},       {"）", ")"},     {"，", ","},
+      {"。", "."},      {"；", ";"},     {"“", "\""},       {"”", "\""},     {"「", "\""},
+      {"」", "\""},     {"→", ">"},      {"\u00A0", " "},
   };
   for (const notation& each : all) {
     if (text.substr(0, each.from.size()) == each.from) return &each;

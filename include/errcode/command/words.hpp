@@ -24,6 +24,12 @@ constexpr bool is_word(char c) noexcept { return is_alphanumeric(c) || c == '_';
 constexpr bool is_upper(char c) noexcept { return 'A' <= c && c <= 'Z'; }
 constexpr bool is_wide(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80; }
 
+/// Gives the line of a text that has a position.
+[[nodiscard]] inline std::string_view line_at(std::string_view text, std::size_t at) noexcept {
+  const std::size_t begin = text.rfind('\n', at) + 1;  // 0 where there is none
+  return text.substr(begin, text.find('\n', at) - begin);
+}
+
 /// Takes the characters of a set off the end of a text, at most so many.
 inline std::size_t drop_back(std::string_view& text, std::string_view set, std::size_t limit) {
   std::size_t count = 0;
