@@ -88,26 +88,30 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         for catalogue in ("generic", "business"):
             head = f"inline constexpr errcode::frozen_row {catalogue}_v1[] = {{\n"
             status, output, _ = run("COMMAND", "--freeze", catalogue)
-            self.assertTrue(status == 0 and output.startswith(head) and output.endswith("\n};\n"), output)
+            self.assertEqual(status, 0)
+            self.assertTrue(output.startswith(head) and output.endswith("\n};\n"), output)
             rows = re.search(re.escape(head) + r"((?:    .*\n)+)\};", released)[1].splitlines()
             printed = output.splitlines()
             self.assertEqual(rows, [row for row in printed if row in set(rows)])
-        self.expect("", "--freeze", "shop", status=2, errors="errcode: there is no catalogue shop" + HINT)
+        self.expect("", "--freeze", "shop", status=2,
+                    errors="errcode: there is no catalogue shop" + HINT)
 
     def test_what_is_unknown_is_named_the_nearest_is_offered_and_the_rest_is_answered(self):
         for code, nearest in [("NotFoud", "NotFound"), ("notfound", "NotFound"),
                               ("NotFoud.Task", "NotFound"), ("team_ful", "team_full")]:
             self.expect("", code, status=1,
                         errors=f"errcode: unknown code '{code}'; did you mean {nearest}?\n")
-        self.expect("", "code_not_found", status=1, errors="errcode: unknown code 'code_not_found'; did "
-                    "you mean record_not_found or team_not_found?\n")
+        self.expect("", "code_not_found", status=1, errors="errcode: unknown code 'code_not_found'; "
+                    "did you mean record_not_found or team_not_found?\n")
         for code in ("601", "xyz", "-5", "804x", "9" * 20, ""):
             self.expect("", code, status=1, errors=f"errcode: unknown code '{code}'\n")
         self.expect("", "N" * 10_000, status=1, errors=f"errcode: unknown code '{'N' * 200}…'\n")
         self.expect("", "line 804, port 404", status=1,
                     errors="errcode: no code in 'line 804, port 404'\n")
-        self.expect("", "-", stdin="line 804\n", status=1, errors="errcode: no code in standard input\n")
-        self.expect(BANNED, "--", "--list", "804", status=1, errors="errcode: unknown code '--list'\n")
+        self.expect("", "-", stdin="line 804\n", status=1,
+                    errors="errcode: no code in standard input\n")
+        self.expect(BANNED, "--", "--list", "804", status=1,
+                    errors="errcode: unknown code '--list'\n")
 
     def test_wrong_usage_is_said(self):
         for error, *arguments in [
@@ -131,8 +135,8 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
 
     def test_the_codes_in_any_text_are_found(self):
         body = '{"code":804,"errcode":"Blocked.User","type":"Blocked","desc":"IP Ban"}'
-        for text in (body, body[:30], body.replace(",", ",\n  "), body.replace('"', '\\"'), body[:12],
-                     "errcode.business:804", "Blocked (804): The IP address is banned", "error 804",
+        for text in (body, body[:30], body.replace(",", ",\n  "), body.replace('"', '\\"'),
+                     body[:12], "errcode.business:804", "Blocked (804): The IP address is banned", "error 804",
                      '"code":"804"', "错误码：804", "business::ip_banned", BANNED):
             self.expect(BANNED, text)
         self.expect_codes("forbidden", "HTTP/1.1 403 Forbidden")
@@ -140,14 +144,23 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         self.expect_codes("ok", "HTTP/1.1 200 OK")
         self.expect_codes("permission_denied", "PERMISSION_DENIED")
         self.expect_codes("service_unavailable", "rpc error: code = Unavailable desc = closing")
-        self.expect_codes("team_full not_found", '[{"code":824},{"code":404,"errcode":"NotFound.Task"}]')
+        self.expect_codes("team_full not_found",
+                          '[{"code":824},{"code":404,"errcode":"NotFound.Task"}]')
         self.expect_codes("internal_server_error", "接口报500错误")
         self.expect_codes("too_many_requests", '{"code":429,"errcode":"LimitExceeded"}')
         self.expect_codes("ip_banned", "-", stdin="HTTP/1.1 403 Forbidden\r\n\r\n" + body)
-        self.expect_codes("ip_banned invalid_url", "-", stdin='{"code":804}\n{"code":404}\n{"code":804}')
+        self.expect_codes("ip_banned invalid_url", "-",
+                          stdin='{"code":804}\n{"code":404}\n{"code":804}')
         self.expect_codes("not_found ip_banned", "-", stdin='''{"status": 404, "detail": "?",
-            "type": "https://errors.example.com/NotFound", "errcode": "NotFound"} errcode.business:804''')
-        self.expect_codes("blocked", "-", stdin='grpc: ready\n{"errcode":"Blocked"} state: UNAVAILABLE_\nUNAVAILABLE')
+            "type": "https://errors.example.com/NotFound", "errcode": "NotFound"}
+            errcode.business:804''')
+        self.expect_codes("blocked", "-", stdin='grpc: up\n{"errcode":"Blocked"}\nUNAVAILABLE_')
+        self.expect_codes("not_found ok", "errcode.generic:14", "errcode.generic:0")
+        self.expect_codes("bad_gateway", "errcode.http:502")
+        for text in ("errcode.generic:36", "my.errcode.business:804", "GET:404"):
+            self.expect("", text, status=1, errors=f"errcode: unknown code '{text}'\n")
+        for text in ("a | 404 | b", "GET /tasks -404", "see 404", "error 404 of 801"):
+            self.expect("", text, status=1, errors=f"errcode: no code in '{text}'\n")
         self.expect_codes("quota_hit", "shop.billing:901", program="SHOP_COMMAND")
         self.expect_codes("quota_hit", "shop::billing::quota_hit", program="SHOP_COMMAND")
 
@@ -183,7 +196,8 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         self.assertEqual(run_on_terminal("-", "--annotate", stdin=log), "\\x1B[2Jerror 804  "
                          "\x1b[1m# Blocked (804): The IP address is banned\x1b[0m\n")
         self.expect("", "\x1b[2J", status=1, errors="errcode: unknown code '\\x1B[2J'\n")
-        self.expect("", "--\x1b[2J", status=2, errors="errcode: there is no option --\\x1B[2J" + HINT)
+        self.expect("", "--\x1b[2J", status=2,
+                    errors="errcode: there is no option --\\x1B[2J" + HINT)
 
     def test_the_manual_and_the_completion_have_each_option(self):
         options = set(re.findall(r"--[a-z]+", run("COMMAND", "--help")[1]))

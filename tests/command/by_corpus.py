@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Measures how well the command finds the codes in lines of logs: labelled by hand, in corpus.tsv."""
+"""Measures how well the command finds codes in lines of logs, which corpus.tsv labels by hand."""
 import os
 import pathlib
 import re
@@ -13,8 +13,8 @@ MEANING = re.compile(r"(\w+) \((\d+)\): ")
 
 
 def is_held_out(line):
-    """Picks half of the lines. The rules were written without a look at what these lines give: 0.978
-    and 1.000 at first, before one rule was corrected."""
+    """Picks half of the lines. The rules were written without a look at what these lines give. At
+    first precision was 0.978 and recall 1.000 here; one rule was corrected since."""
     return zlib.crc32(line.encode()) % 2 == 1
 
 

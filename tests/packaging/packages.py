@@ -116,13 +116,14 @@ class Packages(unittest.TestCase):
         run("cmake", "--install", build, "--prefix", prefix, "--component", "command")
         self.assertEqual(files_in(prefix), {"bin/errcode", "share/man/man1/errcode.1",
                                             "share/bash-completion/completions/errcode"})
-        complete = f"""source {shlex.quote(str(prefix / "share/bash-completion/completions/errcode"))}
-            COMP_WORDS=({shlex.quote(str(prefix / "bin/errcode"))} {{}}) COMP_CWORD=1
-            _errcode {shlex.quote(str(prefix / "bin/errcode"))} {{}} && echo "${{{{COMPREPLY[*]}}}}"
+        complete = """cd "$0" && source share/bash-completion/completions/errcode
+            COMP_WORDS=(bin/errcode "$1") COMP_CWORD=1
+            _errcode bin/errcode && echo "${COMPREPLY[*]}"
             """
         for word, candidates in [("--l", {"--lang", "--list"}), ("ip_", {"ip_banned"}),
                                  ("80", set(map(str, range(800, 810)))), ("Bloc", {"Blocked"})]:
-            self.assertEqual(set(run("bash", "-c", complete.format(word, word)).split()), candidates)
+            found = run("bash", "-c", complete, prefix, word)
+            self.assertEqual(set(found.split()), candidates)
 
     def test_vcpkgs_port(self):
         port, packages = PACKAGING / "vcpkg", self.folder / "packages"

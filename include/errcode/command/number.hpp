@@ -38,23 +38,23 @@ struct sighting {
 
 inline constexpr std::string_view methods = " GET HEAD POST PUT DELETE PATCH OPTIONS ";
 
-/// Tests for `GET /tasks `, and for a cell of a table of requests, `| 404 |`.
-[[nodiscard]] inline bool is_behind_path(std::string_view before, std::string_view behind,
-                                         std::string_view line) {
-  if (ends_with(before, "| ") && behind.substr(0, 2) == " |") {
-    return line.find("| GET ") != std::string_view::npos ||
-           line.find("| POST ") != std::string_view::npos ||
-           line.find("| PUT ") != std::string_view::npos ||
-           line.find("| PATCH ") != std::string_view::npos ||
-           line.find("| DELETE ") != std::string_view::npos;
-  }
+/// Tests for `GET /tasks `.
+[[nodiscard]] inline bool is_behind_target(std::string_view before) {
   if (drop_back(before, " ", 1) == 0) return false;
-  const std::size_t space = before.rfind(' ');
-  if (space == std::string_view::npos) return false;
-  const std::string_view target = before.substr(space + 1);
-  before = before.substr(0, space);
+  const std::size_t begin = before.rfind(' ') + 1;  // 0 where there is none
+  const std::string_view target = before.substr(begin);
+  before = before.substr(0, begin);
   const bool is_target = target.substr(0, 1) == "/" || target.substr(0, 4) == "http";
-  return is_target && is_in(methods, take_word(before));
+  return is_target && drop_back(before, " ", 1) != 0 && is_in(methods, take_word(before));
+}
+
+/// Tests for a cell of a table whose rows are requests: `| 404 | 10.0.0.8 | GET "/tasks"`.
+[[nodiscard]] inline bool is_cell_of_request(std::string_view before, std::string_view behind) {
+  if (!ends_with(before, "| ") || behind.substr(0, 2) != " |") return false;
+  behind = behind.substr(0, behind.find('\n'));
+  behind.remove_prefix(behind.rfind('|') + 1);
+  behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+  return is_in(methods, behind.substr(0, behind.find(' ')));
 }
 
 /// Finds the row of a value behind the name of its category, `errcode.business:804`.
@@ -110,10 +110,9 @@ inline constexpr std::string_view methods = " GET HEAD POST PUT DELETE PATCH OPT
   label by = find_label(before);
   if (by == label::returned) by = ends_phrase(behind) ? label::status : label::none;
   if (by == label::none && is_before_error(behind)) by = label::code;
-  if (by == label::none &&
-      (is_behind_request(before) || is_behind_path(before, behind, line_at(text, begin)))) {
-    by = label::status;
-  }
+  const bool is_status =
+      is_behind_request(before) || is_behind_target(before) || is_cell_of_request(before, behind);
+  if (by == label::none && is_status) by = label::status;
   switch (by) {
     case label::none:
       return {};
