@@ -57,6 +57,14 @@ inline constexpr std::string_view methods = " GET HEAD POST PUT DELETE PATCH OPT
   return is_in(methods, behind.substr(0, behind.find(' ')));
 }
 
+/// Tests for HAProxy's five timers, `0/0/1/17/-1 `, which stand before the status.
+[[nodiscard]] inline bool is_behind_timers(std::string_view before) {
+  if (drop_back(before, " ", 1) == 0) return false;
+  const std::string_view word = before.substr(before.rfind(' ') + 1);
+  return std::count(word.begin(), word.end(), '/') == 4 &&
+         word.find_first_not_of("0123456789/-+") == std::string_view::npos;
+}
+
 /// Finds the row of a value behind the name of its category, `errcode.business:804`.
 [[nodiscard]] inline const entry* find_by_category(const tables& in, int value,
                                                    std::string_view before) {
@@ -110,8 +118,8 @@ inline constexpr std::string_view methods = " GET HEAD POST PUT DELETE PATCH OPT
   label by = find_label(before);
   if (by == label::returned) by = ends_phrase(behind) ? label::status : label::none;
   if (by == label::none && is_before_error(behind)) by = label::code;
-  const bool is_status =
-      is_behind_request(before) || is_behind_target(before) || is_cell_of_request(before, behind);
+  const bool is_status = is_behind_request(before) || is_behind_target(before) ||
+                         is_behind_timers(before) || is_cell_of_request(before, behind);
   if (by == label::none && is_status) by = label::status;
   switch (by) {
     case label::none:
