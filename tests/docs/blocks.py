@@ -31,7 +31,8 @@ def blocks(document, *languages):
 
 
 def to_source(block, document):
-    return f'#line {block.line} "{document}"\n{block.text}'
+    is_cpp = block.language in ("cpp", "c++")
+    return f'#line {block.line} "{document}"\n{block.text}' if is_cpp else block.text
 
 
 def write(path, text):
@@ -42,8 +43,7 @@ if __name__ == "__main__":
     document, *arguments = sys.argv[1:]
     if len(arguments) == 1:
         for each in blocks(document):
-            text = each.text if each.language == "proto" else to_source(each, document)
-            write(pathlib.Path(arguments[0], each.file), text)
+            write(pathlib.Path(arguments[0], each.file), to_source(each, document))
     else:
         language, output = arguments
         texts = [to_source(each, document) for each in blocks(document, language)]
