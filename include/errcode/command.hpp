@@ -5,6 +5,7 @@
 // The command errcode, for the catalogues of a program.
 #include <errcode/business.hpp>
 #include <errcode/command/annotate.hpp>
+#include <errcode/command/export.hpp>
 #include <errcode/command/nearest.hpp>
 #include <errcode/command/options.hpp>
 #include <errcode/command/print.hpp>
@@ -12,6 +13,7 @@
 #include <errcode/command/tables.hpp>
 #include <errcode/command/terminal.hpp>
 #include <errcode/entry.hpp>
+#include <errcode/from_wire.hpp>
 #include <errcode/version.hpp>
 
 #include <fmt/format.h>
@@ -20,6 +22,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -95,10 +98,23 @@ inline int freeze(const tables& in, const std::vector<std::string_view>& names) 
   return 0;
 }
 
-inline int run(const tables& in, const std::vector<std::string_view>& arguments) {
+/// Writes the catalogues in a format; nullptr where a client could not tell them apart.
+using exporter = std::optional<std::string> (*)(std::string_view format);
+
+inline int print_export(exporter write, const std::vector<std::string_view>& formats) {
+  if (write == nullptr) return refuse("--export needs catalogues that share no number");
+  if (formats.size() != 1) return refuse("--export needs one format");
+  const std::optional<std::string> file = write(formats[0]);
+  if (!file) return refuse("there is no format " + to_printable(formats[0]));
+  fmt::print("{}", *file);
+  return 0;
+}
+
+inline int run(const tables& in, exporter write, const std::vector<std::string_view>& arguments) {
   // What takes arguments of its own.
   const std::string_view first = arguments.empty() ? std::string_view() : arguments[0];
   if (first == "--freeze") return freeze(in, {arguments.begin() + 1, arguments.end()});
+  if (first == "--export") return print_export(write, {arguments.begin() + 1, arguments.end()});
 
   options chosen;
   const std::string error = read_options(chosen, arguments);
@@ -129,7 +145,9 @@ template <class E = business, class... Es>
 [[nodiscard]] int command(int argc, char** argv) {
   try {
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
-    const int status = detail::cli::run(detail::cli::tables::of<E, Es...>(), arguments);
+    detail::cli::exporter write = nullptr;
+    if constexpr (disjoint<E, Es...>()) write = export_catalogs<E, Es...>;
+    const int status = detail::cli::run(detail::cli::tables::of<E, Es...>(), write, arguments);
     if (std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category());
     return status;
   } catch (const std::system_error& error) {

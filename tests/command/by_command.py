@@ -96,6 +96,16 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         self.expect("", "--freeze", "shop", status=2,
                     errors="errcode: there is no catalogue shop" + HINT)
 
+    def test_export_prints_the_rows_of_every_catalogue_and_the_same_file_each_time(self):
+        for program, catalogs in [("COMMAND", {"errcode.business"}),
+                                  ("SHOP_COMMAND", {"errcode.business", "shop.billing"})]:
+            status, output, errors = run(program, "--export", "json")
+            self.assertEqual((status, errors), (0, ""))
+            self.assertEqual({row["catalog"] for row in json.loads(output)["codes"]}, catalogs)
+            self.expect(output, "--export", "json", program=program)
+        for file_format in ("openapi", "typescript", "python", "go"):
+            self.assertEqual(run("COMMAND", "--export", file_format)[::2], (0, ""))
+
     def test_what_is_unknown_is_named_the_nearest_is_offered_and_the_rest_is_answered(self):
         for code, nearest in [("NotFoud", "NotFound"), ("notfound", "NotFound"),
                               ("NotFoud.Task", "NotFound"), ("team_ful", "team_full")]:
@@ -121,6 +131,9 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
             ("--lang needs en or zh", "804", "--lang"),
             ("--lang is en or zh, not fr", "--lang", "fr", "804"),
             ("--freeze needs the name of a catalogue", "--freeze"),
+            ("--export needs one format", "--export"),
+            ("--export needs one format", "--export", "json", "go"),
+            ("there is no format xml", "--export", "xml"),
             ("--list takes no code, such as 804", "--list", "804"),
             ("--annotate goes with - alone", "--annotate"),
             ("--annotate goes with - alone", "--annotate", "-", "804"),

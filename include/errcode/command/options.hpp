@@ -17,6 +17,7 @@ inline constexpr std::string_view usage =
        errcode [--lang en|zh] - --annotate
        errcode [--lang en|zh] [--json] --list
        errcode --freeze CATALOGUE
+       errcode --export FORMAT
 
 Says what a code (804), an errcode (NotFound, NotFound.Task) or an enumerator
 (ip_banned) means: its number on the wire, its errcode, the HTTP status that it
@@ -30,6 +31,7 @@ TEXT: an answer or a part of one, a line of a log, a status of gRPC.
   --list        every errcode and code
   --freeze      what of a catalogue (generic, business) is on the wire, as a
                 list for errcode::extends
+  --export      all rows as json, openapi, typescript, python or go, for a client
   --help        this text
   --version     the version of the library
 
