@@ -144,6 +144,13 @@ TEST_CASE("an error is compared as its code is") {
   errcode_tests::for_each_row<generic, business, shop::billing>(check);
 }
 
+TEST_CASE("an error is not the code of another catalogue that has the same number") {
+  const business code{12345};
+  CHECK(error(code) == code);
+  CHECK(error(std::error_code(12345, errcode::http_category())) != code);
+  CHECK(error(std::error_code(12345, std::generic_category())) != code);
+}
+
 TEST_CASE("the message of an error is its code's, with its parameters filled in") {
   assert(message(errcode::error(errcode::generic::gone), errcode::language::zh) == "接口停用");
   for (const language in : {language::en, language::zh}) {

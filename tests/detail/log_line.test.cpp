@@ -29,7 +29,13 @@ class told_category final : public std::error_category {
   std::string text_;
 };
 
-error join_team();
+error join_team() {
+  const std::error_code full = make_error_code(std::errc::no_space_on_device);
+  return error(business::team_full)
+      .about("Team", {}, {}, {"/srv/app/store.cpp", 42})
+      .with("limit", 100)
+      .because(full);
+}
 
 std::string line_of(const error& of) {
   std::string line = "> ";
@@ -133,13 +139,3 @@ TEST_CASE("nothing raw is in a line, whatever place it had in the error") {
     }
   }
 }
-
-namespace {
-
-error join_team() {
-  const std::error_code full = make_error_code(std::errc::no_space_on_device);
-#line 42 "/srv/app/store.cpp"
-  return error(business::team_full).about("Team").with("limit", 100).because(full);
-}
-
-}  // namespace

@@ -134,7 +134,8 @@ TEST_CASE("a body that says nothing of an error leaves the status") {
        {std::string(), std::string("<html>404</html>"), std::string("null"), std::string("[404]"),
         std::string(R"({})"), std::string(R"({"code":0})"), std::string(R"({"errcode":"Weird"})"),
         std::string(R"({"code":200,"errcode":"OK"})"), std::string(R"({"type":"about:blank"})"),
-        std::string(R"({"status":99})"), R"({"a":)" + deep + std::string(513, ']') + '}',
+        std::string(R"({"status":99})"), std::string(R"({"status":600})"),
+        R"({"a":)" + deep + std::string(513, ']') + '}',
         R"({"code":804,"a":")" + std::string(errcode::detail::longest_body, 'x') + R"("})"}) {
     CAPTURE(text.substr(0, 50));
     for (int status = 300; status != 600; ++status) {
@@ -187,6 +188,10 @@ TEST_CASE("the problem of another library is read") {
   CHECK(parameter(read, "title") == R"("Out of credit")");
   CHECK(parameter(read, "balance") == "30");
   CHECK(from_answer(403, R"({"title":"Out of credit"})")->text() == "Out of credit");
+  const auto told_thrice = from_answer(403, R"({"desc":"a","detail":"b","title":"c"})");
+  CHECK(told_thrice->text() == "a");
+  CHECK(parameter(told_thrice, "detail") == R"("b")");
+  CHECK(parameter(told_thrice, "title") == R"("c")");
 }
 
 TEST_CASE("the server's own text is for the screen, and no answer passes it on") {
@@ -272,6 +277,7 @@ TEST_CASE("each element of a batch is an error") {
   CHECK(from_answer(0, elements[1].dump())->errcode() == "NotFound.Task");
   CHECK(from_answer(0, *errcode::body::from(elements[0])) == business::ip_banned);
   CHECK(!from_answer(0, *errcode::body::from(elements[3])));
+  CHECK(!from_answer(200, *body));
 }
 
 TEST_CASE("what is too much to be read as errors is a parameter") {
