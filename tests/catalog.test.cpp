@@ -72,8 +72,8 @@ static_assert(errcode::find<lab::unscoped>(1)->en == "A text");
 static_assert(errcode::find(lab::second_of_unscoped)->name == "second_of_unscoped");
 
 TEST_CASE("a catalogue may be a std::array of rows, and its enum unscoped") {
-  const std::error_code code = errcode::make_error_code(lab::first_of_unscoped);
-  CHECK(code == errcode::generic::gone);
-  CHECK(errcode::find(code)->name == "first_of_unscoped");
+  const std::error_code first = errcode::make_error_code(lab::first_of_unscoped);
+  CHECK(first == errcode::generic::gone);
+  CHECK(errcode::find(first)->name == "first_of_unscoped");
   CHECK(errcode::entries<lab::unscoped>().size() == 2);
 }

@@ -96,19 +96,10 @@ class value {
   /// @{
   /// Compares the values; those of different kinds are not equal.
   friend bool operator==(const value& left, const value& right) noexcept {
-    if (left.kind_ != right.kind_) return false;
-    switch (left.kind_) {
-      case kind::boolean:
-        return left.boolean_ == right.boolean_;
-      case kind::integer:
-        return left.integer_ == right.integer_;
-      case kind::unsigned_integer:
-        return left.unsigned_ == right.unsigned_;
-      case kind::number:
-        return left.number_ == right.number_;
-      default:
-        return left.text_ == right.text_ && left.texts_ == right.texts_;
-    }
+    return left.kind_ == right.kind_ && left.boolean_ == right.boolean_ &&
+           left.integer_ == right.integer_ && left.unsigned_ == right.unsigned_ &&
+           left.number_ == right.number_ && left.text_ == right.text_ &&
+           left.texts_ == right.texts_;
   }
   friend bool operator!=(const value& left, const value& right) noexcept {
     return !(left == right);
@@ -120,12 +111,10 @@ class value {
   value(kind what, std::string text) noexcept : kind_(what), text_(std::move(text)) {}
 
   kind kind_ = kind::boolean;
-  union {
-    bool boolean_ = false;
-    std::int64_t integer_;
-    std::uint64_t unsigned_;
-    double number_;
-  };
+  bool boolean_ = false;
+  std::int64_t integer_ = 0;
+  std::uint64_t unsigned_ = 0;
+  double number_ = 0;
   std::string text_;
   std::vector<std::string> texts_;
 };

@@ -34,8 +34,9 @@ class errcode_hash {
   };
 
   static constexpr std::size_t slot(std::string_view errcode, parameters by) noexcept {
-    const auto byte = [errcode](std::size_t at) {
-      return std::size_t{static_cast<unsigned char>(errcode.data()[at])};
+    const char* const bytes = errcode.data();
+    const auto byte = [bytes](std::size_t at) {
+      return std::size_t{static_cast<unsigned char>(bytes[at])};
     };
     const std::size_t last = errcode.size() - 1;
     std::size_t sum = errcode.size() + 4 * byte(last);

@@ -25,7 +25,8 @@ void append_number(std::string& to, Number number) {
   const std::string_view made(digits, static_cast<std::size_t>(end - digits));
   to += made;
   // Without a point or an exponent it would read back as an integer.
-  if (std::is_floating_point_v<Number> && made.find_first_not_of("-0123456789") == made.npos) {
+  if (std::is_floating_point_v<Number> &&
+      made.find_first_not_of("-0123456789") == std::string_view::npos) {
     to += ".0";
   }
 }
