@@ -58,6 +58,7 @@ struct answer {
 ///            R"({"code":410,"errcode":"gone","type":"gone","desc":"接口停用"})");
 [[nodiscard]] inline std::string to_json(const error& of, std::optional<language> in = {}) {
   std::string made;
+  made.reserve(detail::usual_body);
   detail::append_body(made, of, in);
   return made;
 }
@@ -74,6 +75,7 @@ struct answer {
 [[nodiscard]] inline std::string to_problem_json(const error& of, language in,
                                                  std::string_view type_base = {}) {
   std::string made;
+  made.reserve(detail::usual_body);
   detail::append_problem(made, of, in, type_base);
   return made;
 }
@@ -97,6 +99,7 @@ struct answer {
               is_problem ? problem_media_type : "application/json",
               is_problem ? to_problem_json(of, in, from.type_base) : to_json(of, in),
               {}};
+  made.headers.reserve(4);
   const auto add = [&made](std::string_view name, std::string_view content) {
     made.headers.emplace_back(name, content);
   };

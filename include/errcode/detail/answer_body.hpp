@@ -17,11 +17,15 @@
 #include <errcode/reason_phrase.hpp>
 #include <errcode/value.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace errcode::detail {
+
+/// The size that most bodies do not exceed, in bytes.
+inline constexpr std::size_t usual_body = 255;
 
 /// Gives the status of an answer: 500 for an error whose own status is below 400, such as a 304.
 [[nodiscard]] inline http_status answer_status(const error& of) noexcept {
@@ -51,13 +55,20 @@ class object_writer {
  public:
   explicit object_writer(std::string& to) noexcept : to_(to) {}
 
-  std::string& name(std::string_view name, std::string_view suffix = {}) {
+  /// Begins a member of the format, whose name needs no escape.
+  std::string& name(std::string_view known) {
+    to_ += next_;
+    next_ = ',';
+    return to_.append(1, '"').append(known).append("\":");
+  }
+
+  /// Begins a member that a program has named.
+  std::string& given_name(std::string_view given) {
     to_ += next_;
     next_ = ',';
     to_ += '"';
-    append_escaped(to_, name);
-    to_.append(suffix).append("\":");
-    return to_;
+    append_escaped(to_, given);
+    return to_.append(is_reserved(given) ? "_\":" : "\":");
   }
 
   void text(std::string_view name_of, std::string_view text) { append_json(name(name_of), text); }
@@ -85,7 +96,7 @@ inline void write_details(object_writer& to, const error& of, std::optional<lang
   to.text_if_any("permission", of.permission());
   if (of.retry_after()) to.number("retry_after", *of.retry_after());
   for (const parameter& each : of.parameters()) {
-    append_json(to.name(each.name, is_reserved(each.name) ? "_" : ""), each.value);
+    append_json(to.given_name(each.name), each.value);
   }
   if (of.errors().empty()) return;
   std::string& out = to.name("errors");
