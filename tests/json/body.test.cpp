@@ -198,8 +198,8 @@ TEST_CASE("a text cut off or with one byte changed is read as nlohmann/json read
   for (std::size_t at = 0; at != text.size(); ++at) {
     CHECK(!body::parse(text.substr(0, at)));
     std::string changed = text;
-    for (int octet = 1; octet != 256; ++octet) {
-      changed[at] = static_cast<char>(octet);
+    for (const char octet : std::string_view("\x01\t \",0:\\]nu{}\x7F\x80\xC3\xED\xFF")) {
+      changed[at] = octet;
       errcode_tests::fuzz_body(changed);
     }
   }
