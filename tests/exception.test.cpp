@@ -39,7 +39,7 @@ TEST_CASE("an exception holds an error, and copies and what was moved hold it to
   errcode::exception first(full);
   const std::size_t before = errcode_tests::allocations();
   const errcode::exception second = first;
-  const errcode::exception third = std::move(first);
+  const errcode::exception third = static_cast<errcode::exception&&>(first);
   first = third;
   const std::size_t after = errcode_tests::allocations();
   CHECK(after == before);

@@ -34,9 +34,9 @@ TEST_CASE("every errno means the first row of its std::errc, else an unknown err
   const auto& rows = errcode::data::errcs<>;
   for (int number = -10; number != 5000; ++number) {
     if (number == 0) continue;
-    const auto found = std::find_if(std::begin(rows), std::end(rows), [number](const auto& row) {
-      return static_cast<int>(row.errc) == number;
-    });
+    const auto* const found =
+        std::find_if(std::begin(rows), std::end(rows),
+                     [number](const auto& row) { return static_cast<int>(row.errc) == number; });
     const errcode::entry* unknown = find(generic::unknown_error);
     const errcode::entry* meaning = found == std::end(rows) ? unknown : &*found;
     for (const auto* category : {&std::generic_category(), &std::system_category()}) {

@@ -86,7 +86,7 @@ struct json_reader {
     if (from.is_array() && std::all_of(from.begin(), from.end(), is_text)) {
       return from.get<std::vector<std::string>>();
     }
-    return value(value::kind::json, to_text(from));
+    return {value::kind::json, to_text(from)};
   }
 
   /// Sets the seconds of a Retry-After, unless it has none.
