@@ -33,7 +33,7 @@ class error_maker {
 
  private:
   std::string bytes(std::size_t size) {
-    const std::string taken(rest_.substr(0, size));
+    std::string taken(rest_.substr(0, size));
     rest_.remove_prefix(taken.size());
     return taken;
   }

@@ -135,7 +135,8 @@ bool is_kept(const std::string& name, const json& member, const json& object, co
       text_of(object, text_of(object, "errcode").empty() ? "type" : "errcode");
   const bool is_known = errcode::parse(errcode).has_value();
   const bool is_told = name == "errcode" || name == "type" || name == "title" || name == "detail";
-  return member == read.text() || member == "" || member == "about:blank" || (is_known && is_told);
+  const auto& given = member.get_ref<const std::string&>();
+  return given == read.text() || given.empty() || given == "about:blank" || (is_known && is_told);
 }
 
 }  // namespace
