@@ -167,6 +167,7 @@ TEST_CASE("the message of an error is its code's, with its parameters filled in"
   const error braces = error(club::rule::braces).with("b", true).with("a", 1.0);
   CHECK(message(braces, language::en) == "{1.0} true");
   CHECK(message(braces, language::zh) == "true1.0{");
+  CHECK(errcode::detail::fill("Close it with }}", {}) == "Close it with }");
   // A code alone has no parameters.
   CHECK(message(club::rule::full, language::en) == "At most {limit} members");
 }
