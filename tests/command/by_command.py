@@ -23,6 +23,15 @@ def run(program, *arguments, stdin="", stdout=subprocess.PIPE):
     return done.returncode, (done.stdout or b"").decode(), done.stderr.decode()
 
 
+def has_terminals():
+    try:
+        for each in pty.openpty():
+            os.close(each)
+        return True
+    except OSError:
+        return False
+
+
 def run_on_terminal(*arguments, stdin="", **environment):
     """Gives what the command writes to a terminal, where a line ends with "\\r\\n"."""
     main, terminal = pty.openpty()
@@ -170,7 +179,7 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         self.expect_codes("blocked", "-", stdin='grpc: up\n{"errcode":"Blocked"}\nUNAVAILABLE_')
         self.expect_codes("not_found ok", "errcode.generic:14", "errcode.generic:0")
         self.expect_codes("bad_gateway", "errcode.http:502")
-        for text in ("errcode.generic:36", "my.errcode.business:804", "GET:404"):
+        for text in ("errcode.generic:3600", "my.errcode.business:804", "GET:404"):
             self.expect("", text, status=1, errors=f"errcode: unknown code '{text}'\n")
         for text in ("a | 404 | b", "GET /tasks -404", "see 404", "error 404 of 801"):
             self.expect("", text, status=1, errors=f"errcode: no code in '{text}'\n")
@@ -197,6 +206,7 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
             self.assertIn(b"# Blocked (804)", following.stdout.readline())
             following.stdin.close()
 
+    @unittest.skipUnless(has_terminals(), "this root has no /dev/pts; the machine of .ci/run has")
     def test_colours_and_escapes_are_for_terminals(self):
         self.assertEqual(run_on_terminal("804"), "\x1b[1m804  Blocked\x1b[0m  HTTP 403  "
                          "\x1b[2mbusiness::ip_banned\x1b[0m  The IP address is banned\n")
@@ -208,6 +218,8 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
         log = "\x1b[2Jerror 804\n"
         self.assertEqual(run_on_terminal("-", "--annotate", stdin=log), "\\x1B[2Jerror 804  "
                          "\x1b[1m# Blocked (804): The IP address is banned\x1b[0m\n")
+
+    def test_what_is_quoted_is_escaped(self):
         self.expect("", "\x1b[2J", status=1, errors="errcode: unknown code '\\x1B[2J'\n")
         self.expect("", "--\x1b[2J", status=2,
                     errors="errcode: there is no option --\\x1B[2J" + HINT)

@@ -107,7 +107,7 @@ TEST_CASE("OpenAPI has an answer for each status that an error goes out with") {
            {"403", business::forbidden},
            {"410", generic::gone},
            {"429", shop::billing::quota_hit},
-           {"503", make_error_code(http_status::service_unavailable)}}) {
+           {"511", make_error_code(http_status{511})}}) {
     const json& content = responses[status]["content"];
     CHECK(content["application/json"]["example"] == json::parse(to_json(example, language::en)));
     CHECK(content["application/problem+json"]["example"] ==
