@@ -148,8 +148,10 @@ void fail(const Request& asked, Response& to, const error& why) {
   const errcode::answer made =
       errcode::make_answer(why, {field(asked, "Accept-Language"), field(asked, "Accept")});
   to.status = static_cast<int>(made.status);
-  to.set_header("Vary", "Accept-Encoding");  // httplib may compress
-  for (const auto& [name, content] : made.headers) to.set_header(std::string(name), content);
+  for (const auto& [name, content] : made.headers) {
+    const bool is_vary = name == "Vary";  // httplib may compress
+    to.set_header(std::string(name), is_vary ? content + ", Accept-Encoding" : content);
+  }
   to.set_content(made.body, std::string(made.content_type));
 }
 
