@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The names of enumerators that are not in the table: of std::errc and of grpc_status.
+// The names of enumerators that are not in the table: of std::errc, and as gRPC spells its own.
 #ifndef ERRCODE_EXAMPLES_CODES_NAMES_HPP
 #define ERRCODE_EXAMPLES_CODES_NAMES_HPP
 
+#include <errcode/command/grpc.hpp>
 #include <errcode/errcode.hpp>
 
 #include <string_view>
@@ -63,24 +64,7 @@ inline std::string_view errc_of(const std::error_code& code) {
 
 /// The gRPC status of a code as google.rpc.Code spells it.
 inline std::string_view grpc_of(const std::error_code& code) {
-  constexpr std::string_view names[] = {"OK",
-                                        "CANCELLED",
-                                        "UNKNOWN",
-                                        "INVALID_ARGUMENT",
-                                        "DEADLINE_EXCEEDED",
-                                        "NOT_FOUND",
-                                        "ALREADY_EXISTS",
-                                        "PERMISSION_DENIED",
-                                        "RESOURCE_EXHAUSTED",
-                                        "FAILED_PRECONDITION",
-                                        "ABORTED",
-                                        "OUT_OF_RANGE",
-                                        "UNIMPLEMENTED",
-                                        "INTERNAL",
-                                        "UNAVAILABLE",
-                                        "DATA_LOSS",
-                                        "UNAUTHENTICATED"};
-  return names[static_cast<int>(errcode::to_grpc_status(code))];
+  return errcode::detail::cli::grpc_names[static_cast<int>(errcode::to_grpc_status(code))];
 }
 
 }  // namespace codes

@@ -3,9 +3,11 @@
 #define ERRCODE_COMMAND_HPP
 
 // The command errcode, for the catalogues of a program.
+
 #include <errcode/business.hpp>
 #include <errcode/command/annotate.hpp>
 #include <errcode/command/export.hpp>
+#include <errcode/command/export_rows.hpp>
 #include <errcode/command/nearest.hpp>
 #include <errcode/command/options.hpp>
 #include <errcode/command/print.hpp>
@@ -14,7 +16,6 @@
 #include <errcode/command/terminal.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/from_wire.hpp>
-#include <errcode/version.hpp>
 
 #include <fmt/format.h>
 
@@ -111,7 +112,7 @@ inline int print_export(exporter write, const std::vector<std::string_view>& for
 }
 
 inline int run(const tables& in, exporter write, const std::vector<std::string_view>& arguments) {
-  // What takes arguments of its own.
+  // These take arguments of their own.
   const std::string_view first = arguments.empty() ? std::string_view() : arguments[0];
   if (first == "--freeze") return freeze(in, {arguments.begin() + 1, arguments.end()});
   if (first == "--export") return print_export(write, {arguments.begin() + 1, arguments.end()});
@@ -122,8 +123,8 @@ inline int run(const tables& in, exporter write, const std::vector<std::string_v
   if (chosen.help) {
     fmt::print("{}", usage);
   } else if (chosen.version) {
-    fmt::print("errcode {}.{}.{}\n", ERRCODE_VERSION / 10000, ERRCODE_VERSION / 100 % 100,
-               ERRCODE_VERSION % 100);
+    std::string version;
+    fmt::print("errcode {}\n", append_version(version));
   } else if (chosen.annotate) {
     annotate(in, chosen.lang);
   } else {

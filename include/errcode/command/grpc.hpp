@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_GRPC_HPP
 
 // Finds the code that the name of a status of gRPC means.
+
 #include <errcode/command/label.hpp>
 #include <errcode/command/words.hpp>
 #include <errcode/entry.hpp>
@@ -16,33 +17,24 @@
 
 namespace errcode::detail::cli {
 
+/// How google.rpc.Code spells each status of gRPC.
+inline constexpr std::string_view grpc_names[] = {
+    "OK",        "CANCELLED",      "UNKNOWN",           "INVALID_ARGUMENT",   "DEADLINE_EXCEEDED",
+    "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION",
+    "ABORTED",   "OUT_OF_RANGE",   "UNIMPLEMENTED",     "INTERNAL",           "UNAVAILABLE",
+    "DATA_LOSS", "UNAUTHENTICATED"};
+
 /// Finds the status of gRPC that a word spells, NOT_FOUND or NotFound; `ok` for none.
 [[nodiscard]] inline grpc_status find_grpc(std::string_view word) {
-  static constexpr std::string_view names[] = {"OK",
-                                               "CANCELLED",
-                                               "UNKNOWN",
-                                               "INVALID_ARGUMENT",
-                                               "DEADLINE_EXCEEDED",
-                                               "NOT_FOUND",
-                                               "ALREADY_EXISTS",
-                                               "PERMISSION_DENIED",
-                                               "RESOURCE_EXHAUSTED",
-                                               "FAILED_PRECONDITION",
-                                               "ABORTED",
-                                               "OUT_OF_RANGE",
-                                               "UNIMPLEMENTED",
-                                               "INTERNAL",
-                                               "UNAVAILABLE",
-                                               "DATA_LOSS",
-                                               "UNAUTHENTICATED"};
   if (!is_upper(word[0])) return grpc_status::ok;
   const bool has_underscore = word.find('_') != std::string_view::npos;
   const std::string folded = fold(word);
   if (folded == "canceled") return grpc_status::cancelled;  // as Go spells it
   const auto* const found = std::find_if(
-      std::begin(names), std::end(names),
+      std::begin(grpc_names), std::end(grpc_names),
       [&](std::string_view name) { return has_underscore ? word == name : folded == fold(name); });
-  return found == std::end(names) ? grpc_status::ok : static_cast<grpc_status>(found - names);
+  return found == std::end(grpc_names) ? grpc_status::ok
+                                       : static_cast<grpc_status>(found - grpc_names);
 }
 
 [[nodiscard]] inline bool speaks_of_grpc(std::string_view line) {

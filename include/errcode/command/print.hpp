@@ -3,8 +3,10 @@
 #define ERRCODE_COMMAND_PRINT_HPP
 
 // Prints rows for people, as JSON, and as C++.
+
 #include <errcode/command/tables.hpp>
 #include <errcode/command/terminal.hpp>
+#include <errcode/detail/json_text.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/fmt.hpp>
 #include <errcode/language.hpp>
@@ -21,22 +23,12 @@
 
 namespace errcode::detail::cli {
 
-/// Writes a text between quotation marks, a control character in the format given.
-[[nodiscard]] inline std::string quote(std::string_view text, const char* control) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    if (static_cast<unsigned char>(c) < 0x20) {
-      fmt::format_to(std::back_inserter(quoted), fmt::runtime(control), static_cast<unsigned>(c));
-    } else {
-      quoted += c;
-    }
-  }
-  return quoted += '"';
-}
-
 inline void print_json(const tables& in, const std::vector<const entry*>& rows) {
-  const auto json = [](std::string_view text) { return quote(text, "\\u{:04x}"); };
+  const auto json = [](std::string_view text) {
+    std::string quoted;
+    append_json(quoted, text);
+    return quoted;
+  };
   for (const entry* row : rows) {
     fmt::print(R"({{"code": {0:c}, "errcode": {1}, "table": "{2}", "name": {3}, "http": {0:h}, )",
                *row, json(row->errcode), in.catalogue_of(row).name, json(row->name));
@@ -64,13 +56,27 @@ inline void print(const tables& in, const std::vector<const entry*>& rows, langu
   }
 }
 
+/// Writes a text as a literal of C++.
+[[nodiscard]] inline std::string to_literal(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    if (static_cast<unsigned char>(c) < 0x20) {
+      fmt::format_to(std::back_inserter(quoted), "\\{:03o}", static_cast<unsigned>(c));
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted += '"';
+}
+
 /// Prints what of a catalogue is on the wire, as C++.
 inline void print_frozen(const catalogue& of) {
   std::string name(of.name);
   std::replace(name.begin(), name.end(), '.', '_');
   fmt::print("inline constexpr errcode::frozen_row {}_v1[] = {{\n", name);
   for (const entry* row : of.rows) {
-    fmt::print("    {{{0:c}, \"{0:e}\", {0:h}, {1}}},\n", *row, quote(row->desc, "\\{:03o}"));
+    fmt::print("    {{{0:c}, \"{0:e}\", {0:h}, {1}}},\n", *row, to_literal(row->desc));
   }
   fmt::print("}};\n");
 }

@@ -56,18 +56,11 @@ class object_writer {
   explicit object_writer(std::string& to) noexcept : to_(to) {}
 
   /// Begins a member of the format, whose name needs no escape.
-  std::string& name(std::string_view known) {
-    to_ += next_;
-    next_ = ',';
-    return to_.append(1, '"').append(known).append("\":");
-  }
+  std::string& name(std::string_view known) { return begin().append(known).append("\":"); }
 
   /// Begins a member that a program has named.
   std::string& given_name(std::string_view given) {
-    to_ += next_;
-    next_ = ',';
-    to_ += '"';
-    append_escaped(to_, given);
+    append_escaped(begin(), given);
     return to_.append(is_reserved(given) ? "_\":" : "\":");
   }
 
@@ -82,6 +75,12 @@ class object_writer {
   void end() { to_ += '}'; }
 
  private:
+  std::string& begin() {
+    to_ += next_;
+    next_ = ',';
+    return to_ += '"';
+  }
+
   std::string& to_;
   char next_ = '{';
 };

@@ -50,7 +50,7 @@ inline void append_escaped(std::string& to, std::string_view text) {
     constexpr std::string_view short_escapes = "\b\t\n\f\r\"\\";
     const std::size_t found = short_escapes.find(text[at]);
     if (byte >= 0x80) {
-      to += "\xEF\xBF\xBD";
+      to += "\uFFFD";
     } else if (found != std::string_view::npos) {
       to.append(1, '\\').append(1, "btnfr\"\\"[found]);
     } else {

@@ -49,7 +49,8 @@ inline void append_log_value(std::string& to, std::string_view name, const value
 
 /// Appends what an error is: errcode, number and message, or of a foreign code its category, its
 /// value and what that category says. A cause that is nothing but a text is that text.
-inline void append_log_head(std::string& to, const error& of, bool is_cause) {
+inline void append_log_head(std::string& to, const error& of, std::string_view errcode,
+                            bool is_cause) {
   const std::error_code& code = of.code();
   if (is_cause && !of.text().empty() && code == make_error_code(generic::unknown_error)) {
     append_printable(to, of.text());
@@ -64,7 +65,7 @@ inline void append_log_head(std::string& to, const error& of, bool is_cause) {
     append_printable(to, of.text().empty() ? code.message() : std::string(of.text()));
     return;
   }
-  append_printable(to, of.errcode());
+  append_printable(to, errcode);
   to += " (";
   append_number(to, log_number(code, meant));
   to += "): ";
@@ -77,9 +78,10 @@ inline void append_log_head(std::string& to, const error& of, bool is_cause) {
 ///     LimitExceeded.Team (824): The team is full; limit=100; because generic:28 No space left on
 ///     device; at store.cpp:42
 inline void append_log_line(std::string& to, const error& of, bool is_cause = false) {
-  append_log_head(to, of, is_cause);
+  const std::string errcode = of.errcode();
+  append_log_head(to, of, errcode, is_cause);
   // What the errcode cannot have as a qualifier.
-  if (of.errcode() == resolve(of.code()).meaning->errcode) {
+  if (errcode == resolve(of.code()).meaning->errcode) {
     if (!of.model().empty()) append_log_value(to, "model", of.model());
     if (!of.field().empty()) append_log_value(to, "field", of.field());
     if (!of.reason().empty()) append_log_value(to, "reason", of.reason());

@@ -49,10 +49,7 @@ class body {
       : json_(detail::parse_json(to_json(of, in))) {}
 
   /// Gives the member `code`; 0 if it is absent, no integer or beyond int.
-  [[nodiscard]] int code() const noexcept {
-    const auto member = json_.find("code");
-    return member == json_.end() ? 0 : detail::to_int(*member).value_or(0);
-  }
+  [[nodiscard]] int code() const noexcept { return detail::int_member(json_, "code").value_or(0); }
 
   /// @{
   /// Gives the member of that name; "" if it is absent or no string. The text lives as long as the
@@ -98,10 +95,7 @@ class body {
   }
 
   [[nodiscard]] std::string_view text(const char* name) const noexcept {
-    const auto member = json_.find(name);
-    if (member == json_.end()) return {};
-    const auto* string = member->get_ptr<const std::string*>();
-    return string == nullptr ? std::string_view() : std::string_view(*string);
+    return detail::text_member(json_, name);
   }
 
   nlohmann::json json_;

@@ -114,10 +114,10 @@ struct json_reader {
     errcode = text("errcode");
     if (errcode.empty() && parse(text("type"))) errcode = text("type");
     is_ours = parse(errcode).has_value();
-    number = integer("code");
+    number = int_member(object, "code");
     if (number == 0) number.reset();
     if (number || is_ours) return;
-    status = integer("status");
+    status = int_member(object, "status");
     if (status && (*status < 400 || *status > 599)) status.reset();
   }
 
@@ -140,15 +140,8 @@ struct json_reader {
     return made;
   }
 
-  [[nodiscard]] std::string_view text(const char* name) const {
-    const auto member = object.find(name);
-    const auto* text = member == object.end() ? nullptr : member->get_ptr<const std::string*>();
-    return text == nullptr ? std::string_view() : std::string_view(*text);
-  }
-
-  [[nodiscard]] std::optional<int> integer(const char* name) const {
-    const auto member = object.find(name);
-    return member == object.end() ? std::nullopt : to_int(*member);
+  [[nodiscard]] std::string_view text(const char* name) const noexcept {
+    return text_member(object, name);
   }
 
   /// Takes a member whose name the formats use; false if it is not what they write under that name.

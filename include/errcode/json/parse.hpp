@@ -123,6 +123,22 @@ template <class Json>
   return std::nullopt;
 }
 
+/// Gives the member of a name of an object if it is an integer that fits into int, or nullopt.
+[[nodiscard]] inline std::optional<int> int_member(const nlohmann::json& object,
+                                                   const char* name) noexcept {
+  const auto member = object.find(name);
+  return member == object.end() ? std::nullopt : to_int(*member);
+}
+
+/// Gives the member of a name of an object if it is a text, or "".
+[[nodiscard]] inline std::string_view text_member(const nlohmann::json& object,
+                                                  const char* name) noexcept {
+  const auto member = object.find(name);
+  if (member == object.end()) return {};
+  const auto* text = member->get_ptr<const std::string*>();
+  return text == nullptr ? std::string_view() : std::string_view(*text);
+}
+
 }  // namespace errcode::detail
 
 #endif
