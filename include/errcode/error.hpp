@@ -282,8 +282,8 @@ class error {
 /// Gives the message of an error for people, with its parameters filled in: "…" for one that was
 /// not given. Of an error that was read from an answer it gives the server's own words.
 ///
-///     assert(message(errcode::error(errcode::generic::gone), errcode::language::zh) ==
-///     "接口停用");
+///     const errcode::error gone = errcode::generic::gone;
+///     assert(message(gone, errcode::language::zh) == "接口停用");
 [[nodiscard]] inline std::string message(const error& of, language in) {
   if (!of.text().empty()) return std::string(of.text());
   return detail::fill(resolve(of.code()).message(in), of.parameters());

@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_ANNOTATE_HPP
 
 // Copies a log and adds what the codes of each line mean.
+
 #include <errcode/command/scan.hpp>
 #include <errcode/command/tables.hpp>
 #include <errcode/command/terminal.hpp>
@@ -44,7 +45,7 @@ namespace errcode::detail::cli {
   return meaning;
 }
 
-/// Gives a line for a terminal, whose tabs do no harm.
+/// Escapes a line for a terminal, but leaves its tabs.
 [[nodiscard]] inline std::string to_printable_line(std::string_view line) {
   std::string shown;
   for (std::size_t tab = 0; tab != std::string_view::npos;) {
@@ -56,8 +57,8 @@ namespace errcode::detail::cli {
   return shown;
 }
 
-/// Copies standard input to standard output line by line. A file gets the bytes as they are, a
-/// terminal none that could steer it.
+/// Copies standard input to standard output line by line. A file gets the bytes as they are; for a
+/// terminal they are escaped.
 inline void annotate(const tables& in, language lang) {
   const bool escapes = is_terminal(stdout);
   const bool is_colored = has_colors(stdout);

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_COMMAND_EXPORT_HPP
 #define ERRCODE_COMMAND_EXPORT_HPP
 
+// Exports catalogues as a file in another language or format.
+
 #include <errcode/business.hpp>
 #include <errcode/command/export_go.hpp>
 #include <errcode/command/export_json.hpp>

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_COMMAND_EXPORT_JSON_HPP
 #define ERRCODE_COMMAND_EXPORT_JSON_HPP
 
+// Exports the tables as JSON.
+
 #include <errcode/command/export_rows.hpp>
 #include <errcode/detail/json_text.hpp>
 

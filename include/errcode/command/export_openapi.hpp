@@ -2,6 +2,8 @@
 #ifndef ERRCODE_COMMAND_EXPORT_OPENAPI_HPP
 #define ERRCODE_COMMAND_EXPORT_OPENAPI_HPP
 
+// Exports the tables as components of OpenAPI.
+
 #include <errcode/command/export_rows.hpp>
 #include <errcode/detail/answer_body.hpp>
 #include <errcode/detail/json_text.hpp>

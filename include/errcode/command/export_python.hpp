@@ -2,6 +2,8 @@
 #ifndef ERRCODE_COMMAND_EXPORT_PYTHON_HPP
 #define ERRCODE_COMMAND_EXPORT_PYTHON_HPP
 
+// Exports the tables as a module of Python, with its lookups.
+
 #include <errcode/command/export_rows.hpp>
 #include <errcode/detail/json_text.hpp>
 

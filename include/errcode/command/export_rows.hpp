@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_EXPORT_ROWS_HPP
 
 // What every exported file has: the rows, and one way to write a row.
+
 #include <errcode/category.hpp>
 #include <errcode/detail/json_text.hpp>
 #include <errcode/entry.hpp>
@@ -32,7 +33,7 @@ struct export_tables {
   std::vector<exported_row> types;
   std::vector<exported_row> codes;
   std::vector<exported_row> statuses;
-  std::string_view first_catalog;  // whose an unknown number is
+  std::string_view first_catalog;  // an unknown number belongs to it
 };
 
 template <class E>

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_COMMAND_EXPORT_TYPESCRIPT_HPP
 #define ERRCODE_COMMAND_EXPORT_TYPESCRIPT_HPP
 
+// Exports the tables as a module of TypeScript, with its lookups.
+
 #include <errcode/command/export_rows.hpp>
 #include <errcode/detail/json_text.hpp>
 

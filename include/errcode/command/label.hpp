@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_LABEL_HPP
 
 // Tells from the words before and behind a number whether it is a code.
+
 #include <errcode/command/words.hpp>
 #include <errcode/detail/ascii.hpp>
 

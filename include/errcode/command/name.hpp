@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_NAME_HPP
 
 // Finds the code that a word in a text names: an errcode, an enumerator, a status of gRPC.
+
 #include <errcode/command/grpc.hpp>
 #include <errcode/command/label.hpp>
 #include <errcode/command/number.hpp>

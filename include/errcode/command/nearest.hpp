@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_NEAREST_HPP
 
 // The names that a misspelt one may stand for.
+
 #include <errcode/command/tables.hpp>
 #include <errcode/detail/ascii.hpp>
 #include <errcode/detail/generic_table.hpp>

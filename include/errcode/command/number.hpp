@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_NUMBER_HPP
 
 // Finds the code that a number in a text is.
+
 #include <errcode/command/label.hpp>
 #include <errcode/command/phrase.hpp>
 #include <errcode/command/tables.hpp>

@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_OPTIONS_HPP
 
 // Reads the arguments of the command.
+
 #include <errcode/command/terminal.hpp>
 #include <errcode/language.hpp>
 

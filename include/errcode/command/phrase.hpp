@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_PHRASE_HPP
 
 // Finds the code that a number is by the text behind it, "404 Not Found".
+
 #include <errcode/command/tables.hpp>
 #include <errcode/command/words.hpp>
 #include <errcode/entry.hpp>

@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_PLAIN_TEXT_HPP
 
 // Brings the notations that logs have for quotation marks and punctuation to one.
+
 #include <errcode/detail/ascii.hpp>
 
 #include <cstddef>

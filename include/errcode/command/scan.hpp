@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_SCAN_HPP
 
 // Finds the codes in a text of any kind: an answer, a part of one, a line of a log.
+
 #include <errcode/command/label.hpp>
 #include <errcode/command/name.hpp>
 #include <errcode/command/number.hpp>

@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_TABLES_HPP
 
 // The catalogues that the command knows, whatever their enums are.
+
 #include <errcode/business.hpp>
 #include <errcode/detail/table.hpp>
 #include <errcode/entry.hpp>

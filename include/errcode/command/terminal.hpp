@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_TERMINAL_HPP
 
 // What the command knows of the terminal that it writes to.
+
 #include <errcode/detail/printable.hpp>
 
 #include <cstddef>
@@ -36,7 +37,7 @@ namespace errcode::detail::cli {
   return is_terminal(file) && get("NO_COLOR").empty() && get("TERM") != "dumb";
 }
 
-/// Gives a foreign text without what could break a line or steer a terminal.
+/// Escapes what could break a line or control a terminal.
 [[nodiscard]] inline std::string to_printable(std::string_view text,
                                               std::size_t limit = std::string_view::npos) {
   std::string printable;

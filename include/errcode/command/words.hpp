@@ -3,6 +3,7 @@
 #define ERRCODE_COMMAND_WORDS_HPP
 
 // Words in the lines of logs.
+
 #include <errcode/detail/ascii.hpp>
 
 #include <cstddef>

@@ -116,7 +116,7 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
   return to_log_text(data::type_row(generic::unknown_error), type);
 }
 
-/// The text of an error, which is made for it.
+/// The text of an error, which it owns.
 class error_log_text {
  public:
   explicit error_log_text(std::string text) noexcept : text_(std::move(text)) {}
