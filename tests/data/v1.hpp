@@ -7,7 +7,6 @@
 namespace errcode_tests {
 
 // The rows as they were released with version 1. They never change, and no row is added.
-// clang-format off
 inline constexpr errcode::frozen_row generic_v1[] = {
     {200, "OK", 200, "操作成功"},
     {400, "VerificationFailure", 400, "校验失败，比如校验码无效或者过期"},
@@ -58,7 +57,8 @@ inline constexpr errcode::frozen_row business_v1[] = {
     {600, "InvalidParameter", 400, "无效的电子邮箱"},
     {605, "VerificationFailure", 400, "验证码不正确"},
     {606, "VerificationFailure", 400, "验证码已过期"},
-    {607, "InvalidParameter", 400, "UUID 格式不正确，表示添加 project/task 时，对应的 uuid 没有将用户 uuid 加到此 uuid 的头部时"},
+    {607, "InvalidParameter", 400,
+     "UUID 格式不正确，表示添加 project/task 时，对应的 uuid 没有将用户 uuid 加到此 uuid 的头部时"},
     {608, "AlreadyExists", 409, "UUID 重复，表示添加 project/task 时，对应的 uuid 已存在云端"},
     {609, "NotFound", 404, "Project UUID Not Found"},
     {610, "NotFound", 404, "Task UUID Not Found"},
@@ -108,7 +108,6 @@ inline constexpr errcode::frozen_row business_v1[] = {
     {823, "PermissionDenied", 403, "Not Milestone Member"},
     {824, "LimitExceeded", 403, "Team Fulled"},
 };
-// clang-format on
 
 }  // namespace errcode_tests
 
