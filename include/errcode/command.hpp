@@ -41,9 +41,12 @@ inline void print_unknown(const tables& in, std::string_view argument) {
   if (argument.find_first_of(" \t\n{") != std::string_view::npos) {
     return fmt::print(stderr, "errcode: no code in {}\n", quoted);
   }
-  const std::string names = fmt::format("{}", fmt::join(find_nearest(in, argument), " or "));
-  fmt::print(stderr, "errcode: unknown code {}{}{}{}\n", quoted,
-             names.empty() ? "" : "; did you mean ", names, names.empty() ? "" : "?");
+  std::string question;
+  for (const auto& name : find_nearest(in, argument)) {
+    question.append(question.empty() ? "; did you mean " : " or ").append(name);
+  }
+  fmt::print(stderr, "errcode: unknown code {}{}{}\n", quoted, question,
+             question.empty() ? "" : "?");
 }
 
 [[nodiscard]] inline std::string read_all(std::FILE* file) {
