@@ -50,55 +50,59 @@ constexpr bool is_reserved(std::string_view name) noexcept {
   return false;
 }
 
-/// Writes the members of one JSON object.
+/// Writes the members of one JSON object. The name of a member of the format is given with its
+/// comma, quotes and colon, so that it takes one step: `,"code":`.
 class object_writer {
  public:
-  explicit object_writer(std::string& to) noexcept : to_(to) {}
+  explicit object_writer(std::string& to) noexcept : to_(to), begin_(to.size()) {}
 
-  /// Begins a member of the format, whose name needs no escape.
-  std::string& name(std::string_view known) { return begin().append(known).append("\":"); }
+  std::string& name(std::string_view known) { return to_ += known; }
 
   /// Begins a member that a program has named.
   std::string& given_name(std::string_view given) {
-    append_escaped(begin(), given);
-    return to_.append(is_reserved(given) ? "_\":" : "\":");
+    append_escaped(to_ += ",\"", given);
+    return to_ += is_reserved(given) ? "_\":" : "\":";
   }
 
-  void text(std::string_view name_of, std::string_view text) { append_json(name(name_of), text); }
+  void text(std::string_view known, std::string_view text) { append_json(name(known), text); }
 
-  void number(std::string_view name_of, int number) { append_number(name(name_of), number); }
+  void number(std::string_view known, int number) { append_number(name(known), number); }
 
-  void text_if_any(std::string_view name_of, std::string_view given) {
-    if (!given.empty()) text(name_of, given);
+  void text_if_any(std::string_view known, std::string_view given) {
+    if (!given.empty()) text(known, given);
   }
 
-  void end() { to_ += '}'; }
+  /// Writes a text of a row, whose parameters are filled in.
+  void message(std::string_view known, std::string_view of_row, list_view<parameter> with) {
+    if (is_plain(of_row)) return text(known, of_row);
+    text(known, fill(of_row, with));
+  }
+
+  /// Ends the object, which has at least one member.
+  void end() {
+    to_[begin_] = '{';
+    to_ += '}';
+  }
 
  private:
-  std::string& begin() {
-    to_ += next_;
-    next_ = ',';
-    return to_ += '"';
-  }
-
   std::string& to_;
-  char next_ = '{';
+  std::size_t begin_;
 };
 
 inline void append_body(std::string& to, const error& of, std::optional<language> in);
 
 /// Writes what both formats have of what an error is about.
 inline void write_details(object_writer& to, const error& of, std::optional<language> in) {
-  to.text_if_any("model", of.model());
-  to.text_if_any("field", of.field());
-  to.text_if_any("reason", of.reason());
-  to.text_if_any("permission", of.permission());
-  if (of.retry_after()) to.number("retry_after", *of.retry_after());
+  to.text_if_any(R"(,"model":)", of.model());
+  to.text_if_any(R"(,"field":)", of.field());
+  to.text_if_any(R"(,"reason":)", of.reason());
+  to.text_if_any(R"(,"permission":)", of.permission());
+  if (of.retry_after()) to.number(R"(,"retry_after":)", *of.retry_after());
   for (const parameter& each : of.parameters()) {
     append_json(to.given_name(each.name), each.value);
   }
   if (of.errors().empty()) return;
-  std::string& out = to.name("errors");
+  std::string& out = to.name(R"(,"errors":)");
   char before = '[';
   for (const error& each : of.errors()) {
     out += before;
@@ -112,10 +116,10 @@ inline void append_body(std::string& to, const error& of, std::optional<language
   const probe_answer meant = resolve(of.code());
   const entry& meaning = *meant.meaning;
   object_writer object(to);
-  object.number("code", code_on_wire(meant));
-  object.text("errcode", of.errcode());
-  object.text("type", meaning.errcode);
-  object.text("desc", fill(in ? meaning.message(*in) : meaning.desc, of.parameters()));
+  object.number(R"(,"code":)", code_on_wire(meant));
+  object.text(R"(,"errcode":)", of.errcode());
+  object.text(R"(,"type":)", meaning.errcode);
+  object.message(R"(,"desc":)", in ? meaning.message(*in) : meaning.desc, of.parameters());
   write_details(object, of, in);
   object.end();
 }
@@ -148,12 +152,12 @@ inline void append_problem(std::string& to, const error& of, language in,
   if (!type_base.empty() || in != language::en || title.empty())
     title = find(meaning.type)->message(in);
   object_writer object(to);
-  object.text("type", type);
-  object.text("title", title);
-  object.number("status", static_cast<int>(status));
-  object.text("detail", fill(meaning.message(in), of.parameters()));
-  object.number("code", code_on_wire(meant));
-  object.text("errcode", errcode);
+  object.text(R"(,"type":)", type);
+  object.text(R"(,"title":)", title);
+  object.number(R"(,"status":)", static_cast<int>(status));
+  object.message(R"(,"detail":)", meaning.message(in), of.parameters());
+  object.number(R"(,"code":)", code_on_wire(meant));
+  object.text(R"(,"errcode":)", errcode);
   write_details(object, of, in);
   object.end();
 }

@@ -101,7 +101,7 @@ inline void set_parameter(std::vector<parameter>& in, std::string name, value to
 /// Puts the values of parameters into a text that names them.
 [[nodiscard]] inline std::string fill(std::string_view text, list_view<parameter> with) {
   std::string made;
-  if (!has_brace(text) && text.find('}') == std::string_view::npos) return made.append(text);
+  if (is_plain(text)) return made.append(text);
   while (!text.empty()) {
     const text_piece piece = take_piece(text);
     if (!piece.is_parameter) {

@@ -49,14 +49,13 @@ inline void append_log_value(std::string& to, std::string_view name, const value
 
 /// Appends what an error is: errcode, number and message, or of a foreign code its category, its
 /// value and what that category says. A cause that is nothing but a text is that text.
-inline void append_log_head(std::string& to, const error& of, std::string_view errcode,
-                            bool is_cause) {
+inline void append_log_head(std::string& to, const error& of, const probe_answer& meant,
+                            std::string_view errcode, bool is_cause) {
   const std::error_code& code = of.code();
   if (is_cause && !of.text().empty() && code == make_error_code(generic::unknown_error)) {
     append_printable(to, of.text());
     return;
   }
-  const probe_answer meant = resolve(code);
   if (meant.catalog == nullptr) {
     append_printable(to, code.category().name());
     to += ':';
@@ -78,10 +77,11 @@ inline void append_log_head(std::string& to, const error& of, std::string_view e
 ///     LimitExceeded.Team (824): The team is full; limit=100; because generic:28 No space left on
 ///     device; at store.cpp:42
 inline void append_log_line(std::string& to, const error& of, bool is_cause = false) {
+  const probe_answer meant = resolve(of.code());
   const std::string errcode = of.errcode();
-  append_log_head(to, of, errcode, is_cause);
+  append_log_head(to, of, meant, errcode, is_cause);
   // What the errcode cannot have as a qualifier.
-  if (errcode == resolve(of.code()).meaning->errcode) {
+  if (errcode == meant.meaning->errcode) {
     if (!of.model().empty()) append_log_value(to, "model", of.model());
     if (!of.field().empty()) append_log_value(to, "field", of.field());
     if (!of.reason().empty()) append_log_value(to, "reason", of.reason());

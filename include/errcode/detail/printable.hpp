@@ -27,6 +27,12 @@ inline void append_printable(std::string& to, std::string_view text,
                              std::size_t limit = std::string_view::npos) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   while (!text.empty()) {
+    std::size_t size = 0;
+    while (size != text.size() && size != limit && ' ' <= text[size] && text[size] <= '~') ++size;
+    to += text.substr(0, size);
+    text.remove_prefix(size);
+    limit -= size;
+    if (text.empty()) return;
     const character first = decode(text);
     if (first.size > limit) {
       to += "\u2026";

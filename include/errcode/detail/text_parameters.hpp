@@ -50,6 +50,11 @@ constexpr bool has_brace(std::string_view text) noexcept {
 #endif
 }
 
+/// Tests for a text that stands for itself.
+constexpr bool is_plain(std::string_view text) noexcept {
+  return !has_brace(text) && text.find('}') == std::string_view::npos;
+}
+
 constexpr bool names(std::string_view text, std::string_view parameter) noexcept {
   while (!text.empty()) {
     const text_piece piece = take_piece(text);
