@@ -49,7 +49,9 @@ class ByService(ServiceTest):
                 self.assertEqual(answer.fields["allow"], allowed)
 
     def test_a_field_may_have_several_lines_and_junk_asks_for_nothing(self):
-        junk = [("Accept-Language", "fr,;;;q==,\xff" + "zh;q=0.0001," * 600), ("Accept", '"' * 8_000)]
+        # Newer versions of httplib refuse an Accept that is malformed.
+        junk = [("Accept-Language", "fr,;;;q==,\xff" + "zh;q=0.0001," * 600),
+                ("Accept", "text/" + "x" * 8_000)]
         self.assert_failure(self.ask("GET", "/teams/9", b"", junk), NO_TEAM)
         self.assert_failure(self.ask("GET", "/teams/9", b"", [*junk, CHINESE, PROBLEM]), NO_TEAM, "zh",
                             True)
