@@ -33,15 +33,16 @@ class errcode_hash {
     std::size_t position;
   };
 
+  static constexpr std::size_t number(char byte) noexcept {
+    return static_cast<unsigned char>(byte);
+  }
+
   static constexpr std::size_t slot(std::string_view errcode, parameters by) noexcept {
     const char* const bytes = errcode.data();
-    const auto byte = [bytes](std::size_t at) {
-      return std::size_t{static_cast<unsigned char>(bytes[at])};
-    };
     const std::size_t last = errcode.size() - 1;
-    std::size_t sum = errcode.size() + 4 * byte(last);
-    if (by.position != 0) sum += 16 * byte(by.position < last ? by.position : last);
-    return (by.factor * sum + byte(0)) % slot_count;
+    std::size_t sum = errcode.size() + 4 * number(bytes[last]);
+    if (by.position != 0) sum += 16 * number(bytes[by.position < last ? by.position : last]);
+    return (by.factor * sum + number(bytes[0])) % slot_count;
   }
 
   static constexpr bool is_perfect(parameters by) noexcept {
@@ -54,10 +55,11 @@ class errcode_hash {
     return true;
   }
 
-  /// Gives parameters without a collision; the factor is 0 where there are none.
+  /// Gives parameters without a collision; the factor is 0 where there are none. The search begins
+  /// with what the released errcodes need, so that the compiler tries once.
   static constexpr parameters find_parameters() noexcept {
     for (std::size_t position = 0; position != 16; ++position) {
-      for (std::size_t factor = 1; factor != 256; ++factor) {
+      for (std::size_t factor = 6; factor != 256; ++factor) {
         if (is_perfect({factor, position})) return {factor, position};
       }
     }
@@ -69,12 +71,15 @@ class errcode_hash {
 
   /// The only entry whose errcode leads to a slot. Empty slots point to the first one; the
   /// comparison rejects it. Pointers, because a lookup by positions would take a third more time.
+  struct pointer {
+    const entry* to = &Types::rows[0];
+  };
+
   struct slot_table {
-    const entry* entries[slot_count] = {};
+    pointer entries[slot_count] = {};
 
     constexpr slot_table() noexcept {
-      for (const entry*& each : entries) each = &Types::rows[0];
-      for (const entry& row : Types::rows) entries[slot(row.errcode, found)] = &row;
+      for (const entry& row : Types::rows) entries[slot(row.errcode, found)].to = &row;
     }
   };
 
@@ -83,7 +88,7 @@ class errcode_hash {
  public:
   /// Gives the only entry that may have this errcode; the caller compares.
   [[nodiscard]] static constexpr const entry& candidate(std::string_view errcode) noexcept {
-    return *slots.entries[errcode.empty() ? 0 : slot(errcode, found)];
+    return *slots.entries[errcode.empty() ? 0 : slot(errcode, found)].to;
   }
 };
 

@@ -65,7 +65,9 @@ template <class Row = data::errc_row>
   is_asking = true;
   const entry* found = nullptr;
   for (const Row& row : data::errcs<Row>) {
-    if (found == nullptr && category.equivalent(value, row.errc)) found = &row;
+    // Spelled out: the conversion of a std::errc costs a compiler more.
+    const std::error_condition asked(static_cast<int>(row.errc), std::generic_category());
+    if (found == nullptr && category.equivalent(value, asked)) found = &row;
   }
   is_asking = false;
   return found;
