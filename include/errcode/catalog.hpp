@@ -106,7 +106,7 @@ template <class E, class = void>
 inline constexpr bool is_catalogued = false;
 
 template <class E>
-inline constexpr bool is_catalogued<E, std::void_t<decltype(catalog<E>::name)>> = true;
+inline constexpr bool is_catalogued<E, std::void_t<decltype(catalog<E>::rows)>> = true;
 
 }  // namespace errcode
 

@@ -15,13 +15,12 @@ namespace errcode {
 /// lacks; "" where it has none.
 ///
 ///     static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
-template <class Row = data::phrase_row>
 [[nodiscard]] constexpr std::string_view reason_phrase(http_status status) noexcept {
   if (is_error(status)) {
     const entry& found = data::status_row(status);
     return found.http == status ? found.en : std::string_view();
   }
-  for (const Row& row : data::phrases<Row>) {
+  for (const data::phrase_row& row : data::phrases) {
     if (row.value == status) return row.reason_phrase;
   }
   return {};

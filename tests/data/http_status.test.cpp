@@ -111,7 +111,7 @@ TEST_CASE("every assigned error status of the registry has a row, and every phra
     if (number >= 400) CHECK((errcode::find<http_status>(number) != nullptr) == !phrase.empty());
   }
   int before = 0;
-  for (const errcode::data::phrase_row& row : errcode::data::phrases<>) {
+  for (const errcode::data::phrase_row& row : errcode::data::phrases) {
     CHECK(static_cast<int>(row.value) > before);
     before = static_cast<int>(row.value);
   }

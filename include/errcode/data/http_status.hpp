@@ -22,14 +22,11 @@ struct row<http_status> : entry {
               data::type_row(its_type).errcode, its_name, its_en, its_en,   its_zh} {}
 };
 
-namespace data {
-
-/// The HTTP error statuses and what each means as an error, in ascending order. A template, so that
-/// a translation unit that asks for no status does not compute them.
-template <class Row = row<http_status>>
-struct http_catalog {
+/// The HTTP error statuses and what each means as an error, in ascending order.
+template <>
+struct catalog<http_status> {
   static constexpr const char* name = "errcode.http";
-  static constexpr Row rows[] = {
+  static constexpr row<http_status> rows[] = {
       {http_status::bad_request, "bad_request", generic::invalid_parameter,
        grpc_status::invalid_argument, false, "Bad Request", "请求无效"},
       {http_status::unauthorized, "unauthorized", generic::auth_failure,
@@ -117,19 +114,13 @@ struct http_catalog {
   };
 };
 
-}  // namespace data
-
-template <>
-struct catalog<http_status> : data::http_catalog<> {};
-
 namespace data {
 
 /// Gives the row of an error status, or that of the x00 of its class if it has none (RFC 9110,
 /// section 15). A number that is no error status gets the row of 500.
-template <class E = http_status>
-[[nodiscard]] constexpr const row<E>& status_row(http_status status) noexcept {
-  const row<E>* of_class = nullptr;
-  for (const row<E>& each : catalog<E>::rows) {
+[[nodiscard]] constexpr const row<http_status>& status_row(http_status status) noexcept {
+  const row<http_status>* of_class = nullptr;
+  for (const row<http_status>& each : catalog<http_status>::rows) {
     if (each.http == status) return each;
     if (each.http == http_status::bad_request && is_client_error(status)) of_class = &each;
     if (each.http == http_status::internal_server_error && !is_client_error(status))
@@ -144,8 +135,7 @@ struct phrase_row {
   text reason_phrase;
 };
 
-template <class Row = phrase_row>
-inline constexpr Row phrases[] = {
+inline constexpr phrase_row phrases[] = {
     {http_status::continue_, "Continue"},
     {http_status::switching_protocols, "Switching Protocols"},
     {http_status::processing, "Processing"},
