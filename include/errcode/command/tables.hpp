@@ -121,7 +121,7 @@ struct tables {
     for (const catalogue& each : codes) {
       if (each.has(row)) return each;
     }
-    return types.has(row) ? types : statuses;
+    return statuses.has(row) ? statuses : types;  // what a std::errc means has a type's name
   }
 };
 
