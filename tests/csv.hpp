@@ -8,10 +8,26 @@
 #include <string>
 #include <vector>
 
-#include "../docs/examples/csv.hpp"
 #include "catch.hpp"
 
 namespace errcode_tests {
+
+/// Splits a line of RFC 4180 without line breaks in its fields.
+inline std::vector<std::string> split(const std::string& line) {
+  std::vector<std::string> fields(1);
+  bool quoted = false;
+  for (std::size_t i = 0; i != line.size(); ++i) {
+    if (line[i] == '"') {
+      if (quoted && i + 1 != line.size() && line[i + 1] == '"') fields.back() += line[i++];
+      quoted = !quoted;
+    } else if (line[i] == ',' && !quoted) {
+      fields.emplace_back();
+    } else {
+      fields.back() += line[i];
+    }
+  }
+  return fields;
+}
 
 using csv_row = std::map<std::string, std::string>;
 
@@ -21,10 +37,10 @@ inline std::vector<csv_row> read_csv(const std::string& path) {
   std::string line;
   INFO(path);
   REQUIRE(std::getline(file, line).good());
-  const std::vector<std::string> names = csv::split(line);
+  const std::vector<std::string> names = split(line);
   std::vector<csv_row> rows;
   while (std::getline(file, line)) {
-    const std::vector<std::string> fields = csv::split(line);
+    const std::vector<std::string> fields = split(line);
     INFO(line);
     REQUIRE(fields.size() == names.size());
     csv_row row;

@@ -1,36 +1,44 @@
 # SPDX-License-Identifier: MIT
-"""Compares the pages that are made of the table with the table."""
+"""Compares the pages that are made of the tables with the tables."""
 import csv
+import importlib.util
 import os
 import pathlib
 import re
-import subprocess
 import unittest
 
-SOURCE = pathlib.Path(__file__).resolve().parents[2]
-DATA = SOURCE / "tests" / "data"
 EMULATOR = os.environ["EMULATOR"].split()
-
-
-def run(program, *arguments):
-    done = subprocess.run([*EMULATOR, os.environ[program], *arguments], capture_output=True,
-                          encoding="utf-8")
-    return done.returncode, done.stdout, done.stderr
+DOCS = pathlib.Path(__file__).resolve().parents[2] / "docs"
+SPEC = importlib.util.spec_from_file_location("pages", DOCS / "site" / "pages.py")
+pages = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(pages)
 
 
 class Pages(unittest.TestCase):
-    def test_each_errc_that_means_a_type_is_listed(self):
-        page = (SOURCE / "docs/codes.md").read_text(encoding="utf-8")
-        with open(DATA / "errcs.csv", encoding="utf-8", newline="") as file:
-            self.assertEqual(sorted(row["errc"] for row in csv.DictReader(file)),
-                             re.findall(r"^\| `([a-z_]+)` \|", page, re.M))
+    @classmethod
+    def setUpClass(cls):
+        cls.tables = pages.read_tables([*EMULATOR, os.environ["COMMAND"]])
 
-    def test_the_pages_are_what_the_table_gives(self):
-        for page, *folder in [("codes.md",), ("site/index.html", str(SOURCE / "docs/site/src"))]:
-            status, output, errors = run("CODES", str(DATA / "codes.csv"), *folder)
-            self.assertEqual((status, errors), (0, ""))
-            if output != (SOURCE / "docs" / page).read_text(encoding="utf-8"):
-                self.fail(f"docs/{page} is stale; build the target errcode_pages")
+    def test_the_pages_are_what_the_tables_give(self):
+        for path, make in [("codes.md", pages.make_codes), ("site/index.html", pages.make_page)]:
+            if make(self.tables) != (DOCS / path).read_text(encoding="utf-8"):
+                self.fail(f"docs/{path} is stale; build the target errcode_pages")
+
+    def test_each_type_and_each_code_has_its_notes(self):
+        for row in self.tables["types"]:
+            self.assertTrue({"en", "zh", "errc", "grpc"} <= self.tables["notes"][row["type"]].keys())
+        for row in self.tables["codes"]:
+            self.assertTrue(self.tables["notes"][str(row["code"])]["why"])
+
+    def test_another_program_has_a_page_of_its_codes(self):
+        page = pages.make_page(pages.read_tables([*EMULATOR, os.environ["SHOP_COMMAND"]]))
+        self.assertIn('"catalog":"shop.billing"', page)
+
+    def test_no_text_ends_its_element_or_its_cell(self):
+        rows = [{**row, "en": "</script><b>|`"} for row in self.tables["codes"]]
+        hostile = {**self.tables, "codes": rows}
+        self.assertNotIn("<b>", pages.make_page(hostile))
+        self.assertIn("</script><b>\\|`", pages.make_codes(hostile))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,161 @@
 // SPDX-License-Identifier: MIT
-// The page at work: the search box and the filters, and links.
+// The page at work. Its rows are made once; a query only hides some.
 
+const byId = (id) => document.getElementById(id);
 const root = document.documentElement;
 const search = byId('search');
 const filters = [byId('http'), byId('type')];
-let asked = { rows: table.rows };
+const exported = JSON.parse(byId('tables').textContent);
+const tables = makeTables(exported);
+const { notes } = exported;
+const longest = 65_536; // as the command reads of a line
+
+/** Makes an element of texts and elements; no text is ever read as HTML. */
+function make(tag, attributes, ...content) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...content);
+  return element;
+}
+
+/** A text of the page in both languages, of which the style sheet shows one. */
+const both = (en, zh) => [
+  make('span', { class: 't', lang: 'en' }, en),
+  make('span', { class: 't', lang: 'zh' }, zh),
+];
+
+// The rows.
+
+const sections = { codes: [], types: [], statuses: [] };
+for (const row of tables.rows) {
+  row.section = isType(row) ? 'types' : isStatus(row) ? 'statuses' : 'codes';
+  row.key = isType(row) ? row.type : String(row.code);
+  row.id = isStatus(row) ? `http-${row.code}` : row.key;
+  sections[row.section].push(row);
+}
+
+/** An identifier, which may break behind its underscores and colons. */
+function identifier(name) {
+  const parts = name.split(/(?<=_|::)/);
+  return make('code', {}, ...parts.flatMap((part, i) => (i ? [make('wbr', {}), part] : [part])));
+}
+
+const linkTo = (row) => make('a', { href: `#${row.id}` }, row.key);
+const copyButton = () => make('button', { type: 'button', class: 'copy' }, ...both('Copy', '复制'));
+
+function details(row) {
+  const type = tables.types.get(row.type);
+  const note = { ...notes[row.type], ...(row.section === 'codes' && notes[row.code]) };
+  const phrase = tables.statuses.get(row.http)?.en ?? '';
+  const body = { code: row.code, errcode: row.type, type: row.type, desc: row.desc };
+  const namespace = row.catalog.replace(/\.http$/, '.http_status').replaceAll('.', '::');
+  const related = tables.rows.filter(
+    (each) => isType(row) && each !== row && each.type === row.type,
+  );
+  const retry = row.transient
+    ? both('may help, after a pause', '稍后重试可能有用')
+    : both('does not help', '没有用');
+  const facts = [
+    [['C++'], [identifier(`${namespace}::${row.name}`), copyButton()]],
+    [['errcode'], isType(row) ? [] : [linkTo(type)]],
+    [['errc'], isType(row) && note.errc ? [identifier(`std::errc::${note.errc}`)] : []],
+    [['HTTP'], [`${row.http} ${phrase}`]],
+    [['gRPC'], [`${row.grpc} `, identifier(grpcNames[row.grpc])]],
+    [both('sent as', '发送为'), [row.desc]],
+    [both('retry', '重试'), row.type === 'OK' ? [] : retry],
+    [both('what to do', '处理办法'), note.en ? both(note.en, note.zh) : []],
+    [both('why this type', '类型的理由'), note.why ? [make('span', { lang: 'en' }, note.why)] : []],
+    [both('codes', '错误码'), related.filter((each) => !isStatus(each)).map(linkTo)],
+    [both('statuses', '状态码'), related.filter(isStatus).map(linkTo)],
+  ];
+  const list = facts
+    .filter(([, value]) => value.length)
+    .map(([name, value]) => make('div', {}, make('dt', {}, ...name), make('dd', {}, ...value)));
+  return make(
+    'div',
+    { class: 'more' },
+    make('dl', {}, ...list),
+    make('div', { class: 'body' }, make('pre', {}, JSON.stringify(body, null, 2)), copyButton()),
+    make('a', { class: 'anchor', href: `#${row.id}` }, `#${row.id}`),
+  );
+}
+
+function makeItem(row) {
+  const summary = make(
+    'summary',
+    {},
+    make('span', { class: 'key' }, row.key),
+    make(
+      'span',
+      { class: 'text' },
+      make('span', { lang: 'en' }, row.en),
+      make('span', { lang: 'zh' }, row.zh),
+    ),
+    make('span', { class: 'type' }, row.type),
+    make('span', { class: 'http' }, `HTTP ${row.http}`),
+  );
+  row.item = make(
+    'li',
+    { id: row.id, 'data-http': row.http },
+    make('details', {}, summary, details(row)),
+  );
+  row.text = comparable([row.key, row.type, row.name, row.en, row.zh, row.desc].join('\n'));
+  return row.item;
+}
+
+// What a query asks for.
+
+/** Full-width forms and capitals do not matter, nor does the namespace. */
+const comparable = (text) => text.normalize('NFKC').toLowerCase().replaceAll('errcode::', '');
+
+const byFolded = new Map();
+for (const row of [...tables.rows].reverse())
+  byFolded.set(fold(row.name), row).set(fold(row.type), tables.types.get(row.type));
+
+function matches(row, word) {
+  if (/^[1-5]xx$/.test(word)) return String(row.http)[0] === word[0];
+  if (/^\d+$/.test(word)) return row.key.startsWith(word) || String(row.http).startsWith(word);
+  return row.text.includes(word);
+}
+
+/** Finds what a query asks for: the rows to show, of which the command gives `exact`; `conflicts`
+ *  as scan does, and the words that are `unknown`. */
+function ask(query) {
+  const text = query.trim().slice(0, longest);
+  const plain = text.normalize('NFKC');
+  const parts = plain.split(/[\s,;，、；]+/).filter((part) => part !== '');
+  const asked = parts.map(comparable);
+  const similar = () => tables.rows.filter((row) => asked.every((word) => matches(row, word)));
+  const answer = (exact, others, more) => ({
+    exact,
+    rows: [...new Set([...exact, ...others])],
+    conflicts: [],
+    unknown: [],
+    ...more,
+  });
+  if (text === '') return answer([], tables.rows);
+
+  const resolve = (part) =>
+    tables.find(part) ??
+    tables.findEnumerator(part.replace('errcode::', '')) ??
+    byFolded.get(fold(part));
+  const one = tables.find(plain);
+  if (one) return answer([one], similar());
+  const resolved = parts.map(resolve);
+  if (parts.length > 1 && resolved.every(Boolean)) return answer(resolved, []);
+  const { rows, conflicts } = scan(tables, text);
+  if (rows.length) return answer(rows, [], { conflicts });
+  if (parts.length === 1 && resolved[0]) return answer(resolved, similar());
+  const others = similar();
+  if (others.length) return answer([], others);
+  // Where the text is no list of names, it just has no code.
+  if (!parts.every((part) => /^[\w.-]+$/.test(part)) || parts.length > 9) return answer([], []);
+  return answer(resolved.filter(Boolean), [], { unknown: parts.filter((_, i) => !resolved[i]) });
+}
+
+// What is shown of it.
+
+let answer; // what the page shows
 let opened; // the row that a query has opened
 let announcing;
 
@@ -16,126 +167,214 @@ function announce(text) {
   }, 400);
 }
 
-/** Writes what is said of the query, in the language of the page. */
+const clip = (text) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/** Writes what is said of the answer, in the language of the page. */
 function write() {
-  const shown = table.rows.filter((row) => !row.item.hidden);
-  const codes = shown.filter((row) => row.isCode).length;
-  const types = shown.length - codes;
   const say = words[root.lang];
-  const count = [codes && say.codes(codes), types && say.types(types)]
-    .filter(Boolean)
-    .join(say.and);
-  const parts = answerElements(asked, root.lang);
-  byId('count').textContent = asked.problem ? '' : count || say.none;
-  byId('answer').hidden = parts.length === 0;
-  byId('answer').replaceChildren(...parts);
-  announce([...parts.map((part) => part.textContent), byId('count').textContent].join(' '));
+  const shown = tables.rows.filter((row) => !row.item.hidden);
+  const counts = Object.keys(sections)
+    .map((name) => [shown.filter((row) => row.section === name).length, say.counts[name]])
+    .filter(([n]) => n)
+    .map(([n, nouns]) => say.count(n, nouns));
+  byId('count').textContent = counts.join(say.and) || say.none;
+
+  const lines = answer.conflicts.map(([code, type]) => [
+    linkTo(code),
+    say.conflict(code.type, type.type),
+  ]);
+  if (search.value.trim().length > longest) lines.push([say.long(longest)]);
+  for (const word of answer.unknown) {
+    const links = findNearest(tables, word).map((name) => make('a', { href: `#q=${name}` }, name));
+    const question = links.length
+      ? [` ${say.nearest} `, ...links.flatMap((link, i) => (i ? [', ', link] : [link])), '?']
+      : [];
+    lines.push([say.unknown(clip(word)), ...question]);
+  }
+  const hidden = answer.rows.length - shown.length;
+  if (hidden && search.value) {
+    lines.push([
+      say.hidden(hidden),
+      ' ',
+      make('button', { type: 'button', id: 'unfilter' }, say.show),
+    ]);
+  }
+  byId('notes').replaceChildren(...lines.map((line) => make('p', {}, ...line)));
+  announce(`${byId('count').textContent}. ${byId('notes').textContent}`);
 }
 
-/** Shows an answer: its rows that the filters let through, the section of the best one first. */
-function show(answer) {
-  asked = answer;
+/** Shows what the search box and the filters ask for; what the command would find stands out. */
+function show() {
+  answer = ask(search.value);
   const [http, type] = filters.map((filter) => filter.value);
-  const isWanted = (row) => (!http || row.http === http) && (!type || row.type === type);
-  const shown = answer.rows.filter(isWanted);
-  for (const row of table.rows) row.item.hidden = !shown.includes(row);
-  const ordered = [...shown, ...table.rows.filter((row) => row.item.hidden)];
-  for (const list of [byId('codes'), byId('types')]) {
-    const own = ordered.filter((row) => row.isCode === (list.id === 'codes'));
-    list.append(...own.map((row) => row.item));
-    list.parentNode.hidden = own[0].item.hidden;
+  const shown = new Set(
+    answer.rows.filter(
+      (row) => (!http || String(row.http) === http) && (!type || row.type === type),
+    ),
+  );
+  const exact = answer.exact.filter((row) => shown.has(row));
+  for (const row of tables.rows) {
+    row.item.hidden = !shown.has(row);
+    row.item.toggleAttribute('data-exact', exact.includes(row));
   }
-  const first = shown[0]?.isCode === false ? 'types' : 'codes';
-  byId('list').prepend(byId(first).parentNode);
-  byId('clear').hidden = !(search.value || http || type || answer.problem);
+  for (const [name, rows] of Object.entries(sections)) {
+    byId(name).parentNode.hidden = !rows.some((row) => shown.has(row));
+  }
+  const first = byId(exact[0]?.section ?? 'codes').parentNode;
+  if (first !== byId('list').firstElementChild) byId('list').prepend(first);
+  const only = exact.length === 1 ? exact[0] : undefined;
+  if (opened && opened !== only) opened.item.firstChild.open = false;
+  opened = only;
+  if (only) only.item.firstChild.open = true;
+  byId('clear').hidden = !(search.value || http || type);
   write();
+  const target = exact.length ? exact[0].item : byId('list');
+  const { top } = target.getBoundingClientRect();
+  if (search.value && (top < 0 || top > innerHeight)) byId('list').scrollIntoView();
+}
+
+// The address: #804 is a row, #q=804 a query.
+
+let isTyping = false;
+let pause;
+
+/** Puts the query into the address; a step Back leads to the one before the user paused. */
+function keep() {
+  const asked = new URLSearchParams();
+  for (const { name, value } of [search, ...filters]) if (value) asked.set(name, value);
+  const address = asked.size ? `#${asked}` : location.pathname + location.search;
+  history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
+  isTyping = true;
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    isTyping = false;
+  }, 1000);
 }
 
 function update() {
-  const answer = ask(search.value);
-  show(answer);
-  const text = search.value.trim();
-  const exact = answer.row ?? answer.rows.find((row) => fold(row.key) === fold(text));
-  if (opened && opened !== exact) opened.item.firstChild.open = false;
-  if (exact && !exact.item.firstChild.open) {
-    opened = exact;
-    exact.item.firstChild.open = true;
-  }
+  show();
+  keep();
 }
 
-function clear() {
-  search.value = '';
-  for (const filter of filters) filter.value = '';
-  update();
-}
-
-/** Goes to the row of the address: the filters yield to it. `#NotFound.Task` goes to its type; what
- *  is no row is looked for. */
-function followAddress() {
-  let key = location.hash.slice(1);
+/** Shows what the address asks for. */
+function follow() {
+  const hash = location.hash.slice(1);
+  const isQuery = /^(q|http|type)=/.test(hash);
+  const asked = new URLSearchParams(isQuery ? hash : '');
+  let key = '';
   try {
-    key = decodeURIComponent(key);
+    key = isQuery ? '' : decodeURIComponent(hash);
   } catch {
-    /* as it stands */
+    key = hash;
   }
+  const row = tables.rows.find((each) => each.id === key);
+  search.value = row ? '' : (asked.get('q') ?? key);
+  for (const filter of filters) filter.value = asked.get(filter.name) ?? '';
+  isTyping = false;
+  show();
   for (const item of document.querySelectorAll('[data-marked]')) delete item.dataset.marked;
-  const row = table.rows.find((each) => each.key === key) ?? table.types.get(typePart(key));
-  if (row) {
-    if (row.item.hidden) clear();
-    row.item.dataset.marked = '';
-    row.item.firstChild.open = true;
-    row.item.querySelector('summary').focus({ preventScroll: true });
-    row.item.scrollIntoView();
-  } else if (key && !byId(key)) {
-    search.value = key;
-    update();
+  if (!row) return;
+  row.item.dataset.marked = '';
+  row.item.firstChild.open = true;
+  row.item.querySelector('summary').focus({ preventScroll: true });
+  row.item.scrollIntoView();
+}
+
+// Copying.
+
+/** Copies a text, where there is no clipboard to write to (http) by selecting it. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = make('textarea', { class: 'hidden' }, text);
+    document.body.append(area);
+    area.select();
+    const isCopied = document.execCommand('copy');
+    area.remove();
+    return isCopied;
   }
 }
 
+const copiedBy = (button) => button.previousElementSibling;
+const nameOfCopied = (button, say) =>
+  copiedBy(button).tagName === 'PRE' ? say.body : copiedBy(button).textContent;
+
+async function copyBy(button) {
+  const isCopied = await copy(copiedBy(button).textContent);
+  button.focus();
+  const say = words[root.lang];
+  announce(isCopied ? say.copied(nameOfCopied(button, say)) : say.notCopied);
+  button.toggleAttribute('data-done', isCopied);
+  setTimeout(() => button.removeAttribute('data-done'), 2000);
+}
+
+// The start.
+
+function setLanguage(lang) {
+  root.lang = lang;
+  try {
+    localStorage.setItem('lang', lang);
+  } catch {
+    /* a page of a file may have no storage */
+  }
+  for (const button of document.querySelectorAll('button[data-lang]')) {
+    button.setAttribute('aria-pressed', button.dataset.lang === lang);
+  }
+  document.title = document.querySelector(`h1 [lang=${lang}]`).textContent;
+  search.placeholder = search.dataset[lang];
+  for (const option of document.querySelectorAll('option[data-en]'))
+    option.textContent = option.dataset[lang];
+  for (const button of document.querySelectorAll('.copy')) {
+    button.setAttribute('aria-label', words[lang].copy(nameOfCopied(button, words[lang])));
+  }
+}
+
+for (const [name, rows] of Object.entries(sections)) byId(name).append(...rows.map(makeItem));
+const httpOptions = [...new Set(tables.rows.map((row) => row.http))].sort();
+for (const [filter, values] of [
+  [filters[0], httpOptions],
+  [filters[1], [...tables.types.keys()]],
+]) {
+  filter.append(...values.map((value) => make('option', {}, value)));
+}
 search.addEventListener('input', update);
-search.addEventListener('paste', (event) => {
-  const text = event.clipboardData.getData('text');
-  if (text.length <= longestText && !/[\r\n]/.test(text)) return;
-  event.preventDefault(); // a box of one line would join the lines, or choke
-  if (text.length > longestText) {
-    show({ problem: 'long', rows: [] });
+for (const filter of filters) filter.addEventListener('change', update);
+search.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  const row = answer.exact[0] ?? answer.rows[0];
+  if (!row || row.item.hidden) return;
+  row.item.firstChild.open = true;
+  row.item.querySelector('summary').focus();
+});
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  if (target.closest('.skip')) {
+    event.preventDefault(); // which keeps the address
+    byId('list').focus();
     return;
   }
-  search.setRangeText(
-    text.replace(/\s*[\r\n]\s*/g, ' '),
-    search.selectionStart,
-    search.selectionEnd,
-    'end',
-  );
-  update();
-});
-for (const filter of filters) filter.addEventListener('change', update);
-byId('clear').addEventListener('click', () => {
-  clear();
-  search.focus();
-});
-search.form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const summary = document.querySelector('#list li:not([hidden]) summary');
-  if (!summary) return;
-  summary.parentNode.open = true;
-  summary.focus();
-});
-document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element)) return;
   const button = target.closest('button');
-  if (button?.classList.contains('copy')) copyOf(button);
+  if (button?.classList.contains('copy')) copyBy(button);
   if (button?.dataset.lang) {
-    remember('lang', button.dataset.lang);
     setLanguage(button.dataset.lang);
+    write();
+  }
+  if (button?.id === 'clear') search.value = '';
+  if (button?.id === 'clear' || button?.id === 'unfilter') {
+    for (const filter of filters) filter.value = '';
+    update();
+    search.focus();
   }
   // The browser says nothing where the address is already this one.
-  if (target.closest('a[href^="#"]')?.hash === location.hash) followAddress();
+  if (target.closest('a[href^="#"]')?.hash === location.hash) follow();
 });
-addEventListener('hashchange', followAddress);
+addEventListener('hashchange', follow);
+addEventListener('popstate', follow);
 setLanguage(root.lang);
-showTheme();
-update();
-// Not before the browser has gone there, which takes the focus away.
-if (location.hash) addEventListener('load', () => requestAnimationFrame(followAddress));
+follow();
+// Once more where the browser has gone to the row, which takes the focus away.
+if (location.hash) addEventListener('load', () => requestAnimationFrame(follow));
 else if (matchMedia('(hover: hover)').matches) search.focus({ preventScroll: true });
