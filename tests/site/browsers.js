@@ -56,9 +56,10 @@ export function inBrowsers(name, hash, body) {
 export const ask = (page, text) =>
   page.$eval(
     '#search',
-    (box, value) => {
+    async (box, value) => {
       box.value = value;
       box.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame); // the last rows are shown a frame later
     },
     text,
   );

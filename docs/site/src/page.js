@@ -41,7 +41,15 @@ function identifier(name) {
 }
 
 const linkTo = (row) => make('a', { href: `#${row.id}` }, row.key);
-const copyButton = () => make('button', { type: 'button', class: 'copy' }, ...both('Copy', '复制'));
+
+/** A button that copies the text of the element before it. */
+const copyButton = (en, zh) =>
+  make(
+    'button',
+    { type: 'button', class: 'copy' },
+    ...both('Copy', '复制'),
+    make('span', { class: 'hidden' }, ...both(` ${en}`, ` ${zh}`)),
+  );
 
 function details(row) {
   const type = tables.types.get(row.type);
@@ -56,7 +64,7 @@ function details(row) {
     ? both('may help, after a pause', '稍后重试可能有用')
     : both('does not help', '没有用');
   const facts = [
-    [['C++'], [identifier(`${namespace}::${row.name}`), copyButton()]],
+    [['C++'], [identifier(`${namespace}::${row.name}`), copyButton('the name', '名称')]],
     [['errcode'], isType(row) ? [] : [linkTo(type)]],
     [['errc'], isType(row) && note.errc ? [identifier(`std::errc::${note.errc}`)] : []],
     [['HTTP'], [`${row.http} ${phrase}`]],
@@ -75,7 +83,12 @@ function details(row) {
     'div',
     { class: 'more' },
     make('dl', {}, ...list),
-    make('div', { class: 'body' }, make('pre', {}, JSON.stringify(body, null, 2)), copyButton()),
+    make(
+      'div',
+      { class: 'body' },
+      make('pre', {}, JSON.stringify(body, null, 2)),
+      copyButton('the body', '响应体'),
+    ),
     make('a', { class: 'anchor', href: `#${row.id}` }, `#${row.id}`),
   );
 }
@@ -94,13 +107,22 @@ function makeItem(row) {
     make('span', { class: 'type' }, row.type),
     make('span', { class: 'http' }, `HTTP ${row.http}`),
   );
-  row.item = make(
-    'li',
-    { id: row.id, 'data-http': row.http },
-    make('details', {}, summary, details(row)),
-  );
+  row.item = make('li', { id: row.id, 'data-http': row.http }, make('details', {}, summary));
   row.text = comparable([row.key, row.type, row.name, row.en, row.zh, row.desc].join('\n'));
   return row.item;
+}
+
+const rowOf = (element) => tables.rows.find((row) => row.item.contains(element));
+
+/** Makes what a row opens to, which only few rows ever show. */
+function fill(row) {
+  const holder = row.item.firstChild;
+  if (holder.children.length === 1) holder.append(details(row));
+}
+
+function open(row) {
+  fill(row);
+  row.item.firstChild.open = true;
 }
 
 // What a query asks for.
@@ -172,7 +194,7 @@ const clip = (text) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 /** Writes what is said of the answer, in the language of the page. */
 function write() {
   const say = words[root.lang];
-  const shown = tables.rows.filter((row) => !row.item.hidden);
+  const shown = [...answer.shown];
   const counts = Object.keys(sections)
     .map((name) => [shown.filter((row) => row.section === name).length, say.counts[name]])
     .filter(([n]) => n)
@@ -203,20 +225,28 @@ function write() {
   announce(`${byId('count').textContent}. ${byId('notes').textContent}`);
 }
 
-/** Shows what the search box and the filters ask for; what the command would find stands out. */
-function show() {
-  answer = ask(search.value);
+/** Shows what the search box and the filters ask for; what the command would find stands out. Where
+ *  more rows change than `limit`, the others follow in the next frame, so that a key costs little. */
+function show(limit = Infinity) {
+  const asked = ask(search.value);
   const [http, type] = filters.map((filter) => filter.value);
-  const shown = new Set(
-    answer.rows.filter(
-      (row) => (!http || String(row.http) === http) && (!type || row.type === type),
-    ),
-  );
-  const exact = answer.exact.filter((row) => shown.has(row));
-  for (const row of tables.rows) {
+  const isWanted = (row) => (!http || String(row.http) === http) && (!type || row.type === type);
+  const shown = new Set(asked.rows.filter(isWanted));
+  const exact = asked.exact.filter((row) => shown.has(row));
+  answer = { ...asked, shown };
+
+  const changed = tables.rows.filter((row) => row.item.hidden === shown.has(row));
+  const toggle = (row) => {
     row.item.hidden = !shown.has(row);
-    row.item.toggleAttribute('data-exact', exact.includes(row));
+  };
+  [...exact, ...changed.slice(0, limit)].forEach(toggle);
+  if (changed.length > limit) {
+    const { rows } = answer;
+    requestAnimationFrame(() => {
+      if (answer.rows === rows) changed.forEach(toggle);
+    });
   }
+  for (const row of tables.rows) row.item.toggleAttribute('data-exact', exact.includes(row));
   for (const [name, rows] of Object.entries(sections)) {
     byId(name).parentNode.hidden = !rows.some((row) => shown.has(row));
   }
@@ -225,7 +255,7 @@ function show() {
   const only = exact.length === 1 ? exact[0] : undefined;
   if (opened && opened !== only) opened.item.firstChild.open = false;
   opened = only;
-  if (only) only.item.firstChild.open = true;
+  if (only) open(only);
   byId('clear').hidden = !(search.value || http || type);
   write();
   const target = exact.length ? exact[0].item : byId('list');
@@ -235,24 +265,26 @@ function show() {
 
 // The address: #804 is a row, #q=804 a query.
 
-let isTyping = false;
+let typedAt = 0;
+let isKept = false; // whether the address has what was typed since the last pause
 let pause;
 
 /** Puts the query into the address; a step Back leads to the one before the user paused. */
 function keep() {
-  const asked = new URLSearchParams();
-  for (const { name, value } of [search, ...filters]) if (value) asked.set(name, value);
-  const address = asked.size ? `#${asked}` : location.pathname + location.search;
-  history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
-  isTyping = true;
+  if (performance.now() - typedAt > 1000) isKept = false;
+  typedAt = performance.now();
   clearTimeout(pause);
   pause = setTimeout(() => {
-    isTyping = false;
-  }, 1000);
+    const asked = new URLSearchParams();
+    for (const { name, value } of [search, ...filters]) if (value) asked.set(name, value);
+    const address = asked.size ? `#${asked}` : location.pathname + location.search;
+    history[isKept ? 'replaceState' : 'pushState'](null, '', address);
+    isKept = true;
+  }, 200);
 }
 
 function update() {
-  show();
+  show(40);
   keep();
 }
 
@@ -270,12 +302,13 @@ function follow() {
   const row = tables.rows.find((each) => each.id === key);
   search.value = row ? '' : (asked.get('q') ?? key);
   for (const filter of filters) filter.value = asked.get(filter.name) ?? '';
-  isTyping = false;
+  clearTimeout(pause);
+  isKept = false;
   show();
   for (const item of document.querySelectorAll('[data-marked]')) delete item.dataset.marked;
   if (!row) return;
   row.item.dataset.marked = '';
-  row.item.firstChild.open = true;
+  open(row);
   row.item.querySelector('summary').focus({ preventScroll: true });
   row.item.scrollIntoView();
 }
@@ -297,15 +330,11 @@ async function copy(text) {
   }
 }
 
-const copiedBy = (button) => button.previousElementSibling;
-const nameOfCopied = (button, say) =>
-  copiedBy(button).tagName === 'PRE' ? say.body : copiedBy(button).textContent;
-
 async function copyBy(button) {
-  const isCopied = await copy(copiedBy(button).textContent);
+  const isCopied = await copy(button.previousElementSibling.textContent);
   button.focus();
   const say = words[root.lang];
-  announce(isCopied ? say.copied(nameOfCopied(button, say)) : say.notCopied);
+  announce(isCopied ? say.copied : say.notCopied);
   button.toggleAttribute('data-done', isCopied);
   setTimeout(() => button.removeAttribute('data-done'), 2000);
 }
@@ -326,9 +355,6 @@ function setLanguage(lang) {
   search.placeholder = search.dataset[lang];
   for (const option of document.querySelectorAll('option[data-en]'))
     option.textContent = option.dataset[lang];
-  for (const button of document.querySelectorAll('.copy')) {
-    button.setAttribute('aria-label', words[lang].copy(nameOfCopied(button, words[lang])));
-  }
 }
 
 for (const [name, rows] of Object.entries(sections)) byId(name).append(...rows.map(makeItem));
@@ -346,7 +372,7 @@ search.addEventListener('keydown', (event) => {
   event.preventDefault();
   const row = answer.exact[0] ?? answer.rows[0];
   if (!row || row.item.hidden) return;
-  row.item.firstChild.open = true;
+  open(row);
   row.item.querySelector('summary').focus();
 });
 document.addEventListener('click', (event) => {
@@ -371,6 +397,8 @@ document.addEventListener('click', (event) => {
   // The browser says nothing where the address is already this one.
   if (target.closest('a[href^="#"]')?.hash === location.hash) follow();
 });
+document.addEventListener('toggle', ({ target }) => fill(rowOf(target)), true);
+addEventListener('beforeprint', () => tables.rows.forEach(fill));
 addEventListener('hashchange', follow);
 addEventListener('popstate', follow);
 setLanguage(root.lang);

@@ -11,10 +11,8 @@ const words = {
     count: (n, [one, many]) => `${n} ${n === 1 ? one : many}`,
     and: ', ',
     none: 'Nothing found',
-    copy: (what) => `Copy ${what}`,
-    copied: (what) => `Copied ${what}`,
+    copied: 'Copied',
     notCopied: 'The browser does not let the page copy: select the text and copy it',
-    body: 'the example body',
     long: (n) => `Only the first ${n.toLocaleString('en')} characters are read.`,
     conflict: (type, errcode) =>
       ` is of the type ${type}, but the errcode beside it is ${errcode}. The errcode counts.`,
@@ -28,10 +26,8 @@ const words = {
     count: (n, [noun]) => `${n} ${noun}`,
     and: '，',
     none: '没有找到',
-    copy: (what) => `复制 ${what}`,
-    copied: (what) => `已复制 ${what}`,
+    copied: '已复制',
     notCopied: '浏览器不允许本页复制：请选中文字后自行复制',
-    body: '示例响应体',
     long: (n) => `只读取前 ${n.toLocaleString('en')} 个字符。`,
     conflict: (type, errcode) =>
       ` 属于 ${type} 类型，旁边的 errcode 却是 ${errcode}。以 errcode 为准。`,
