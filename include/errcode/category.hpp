@@ -27,13 +27,14 @@ namespace errcode {
 
 namespace detail {
 
-/// Gives the condition that every code of a type equals: its std::errc, else the type itself.
-template <class Row = data::condition_row>
-[[nodiscard]] std::error_condition condition_of(generic type) noexcept {
+/// Gives the condition that every code of a type, of `generic`, equals: its std::errc, else the
+/// type itself. Only who calls it needs the category of `generic`, which costs a compiler much.
+template <class Type, class Row = data::condition_row>
+[[nodiscard]] std::error_condition condition_of(Type type) noexcept {
   for (const Row& row : data::conditions<Row>) {
     if (row.type == type) return {static_cast<int>(row.errc), std::generic_category()};
   }
-  return {static_cast<int>(type), storage_of<generic>::get()};
+  return {static_cast<int>(type), storage_of<Type>::get()};
 }
 
 /// The std::error_category of every catalogue. Two of them differ in their name and in the function
@@ -79,7 +80,7 @@ class code_category final : public std::error_category {
   [[nodiscard]] bool equivalent(const std::error_code& code,
                                 int condition) const noexcept override {
     if (const category_probe* asked = category_probe::from(code)) {
-      asked->set_answer(answer_(condition));
+      asked->answer = answer_(condition);
       return true;
     }
     switch (which_) {

@@ -13,7 +13,6 @@
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
-#include <cstring>
 #include <system_error>
 #include <type_traits>
 
@@ -63,23 +62,6 @@ template <class E,
 
 namespace detail {
 
-template <class E>
-[[nodiscard]] bool equals(const std::error_code& code, E wanted) noexcept {
-  if constexpr (std::is_same_v<E, generic>) {
-    return resolve(code).meaning->type == wanted;
-  } else if constexpr (std::is_same_v<E, http_status>) {
-    return resolve(code).http == wanted;
-  } else {
-    const int value = table<E>::to_value(wanted);
-    if (code.value() != value) return false;
-    if (value == 0) return true;
-    // Compares names, because a plugin may have its own copy of the category.
-    const char* const catalog = category_probe(code.category(), value).answer().catalog;
-    return catalog == table<E>::name ||
-           (catalog != nullptr && std::strcmp(catalog, table<E>::name) == 0);
-  }
-}
-
 struct no_operand {};
 
 }  // namespace detail
@@ -93,7 +75,19 @@ struct no_operand {};
 ///     assert(code == errcode::http_status::forbidden);
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator==(const std::error_code& code, E wanted) noexcept {
-  return detail::equals(code, wanted);
+  if constexpr (std::is_same_v<E, generic>) {
+    return detail::resolve(code).meaning->type == wanted;
+  } else if constexpr (std::is_same_v<E, http_status>) {
+    return detail::resolve(code).http == wanted;
+  } else {
+    const int value = detail::table<E>::to_value(wanted);
+    if (code.value() != value) return false;
+    if (value == 0) return true;
+    // Compares names, because a plugin may have its own copy of the category.
+    const char* const catalog = detail::category_probe(code.category(), value).answer.catalog;
+    return catalog == detail::table<E>::name ||
+           (catalog != nullptr && detail::is_equal(catalog, detail::table<E>::name));
+  }
 }
 
 /// Deleted: compare `find(x)->type`. Otherwise one enumerator would convert to an error code, and
@@ -107,17 +101,17 @@ bool operator==(E, Other) = delete;
 #if !defined(__cpp_impl_three_way_comparison) || __cpp_impl_three_way_comparison < 201907L
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator==(E wanted, const std::error_code& code) noexcept {
-  return detail::equals(code, wanted);
+  return code == wanted;
 }
 
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator!=(const std::error_code& code, E other) noexcept {
-  return !detail::equals(code, other);
+  return !(code == other);
 }
 
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] bool operator!=(E other, const std::error_code& code) noexcept {
-  return !detail::equals(code, other);
+  return !(code == other);
 }
 #else
 /// Makes `using errcode::operator!=;` compile in every standard.

@@ -34,7 +34,7 @@ template <
     std::enable_if_t<std::is_convertible_v<Code, std::error_code> && !is_catalogued<Code>, int> = 0>
 [[nodiscard]] const entry* find(const Code& code) noexcept {
   const std::error_code& asked = code;
-  return detail::category_probe(asked.category(), asked.value()).answer().found;
+  return detail::category_probe(asked.category(), asked.value()).answer.found;
 }
 
 /// Gives the entry of a code, else the entry of what the code means. Each function below gives one

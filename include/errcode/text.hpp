@@ -37,6 +37,15 @@ constexpr bool is_equal(std::string_view left, std::string_view right) noexcept 
 #endif
 }
 
+/// The same of two texts that a NUL ends.
+inline bool is_equal(const char* left, const char* right) noexcept {
+#if defined(__GNUC__)
+  return __builtin_strcmp(left, right) == 0;
+#else
+  return std::string_view(left) == right;
+#endif
+}
+
 }  // namespace detail
 
 }  // namespace errcode

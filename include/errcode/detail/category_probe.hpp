@@ -7,10 +7,10 @@
 #include <errcode/detail/fnv1a.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/http_status.hpp>
+#include <errcode/text.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <system_error>
 
@@ -18,10 +18,10 @@ namespace errcode::detail {
 
 /// The answer of a category of ours about a value, as plain data.
 struct probe_answer {
-  const char* catalog = nullptr;   ///< The name of the catalogue; nullptr: a foreign category.
-  const entry* found = nullptr;    ///< The entry of the value; nullptr where it has no row.
-  const entry* meaning = nullptr;  ///< That entry, else the entry of what the value means.
-  http_status http{};              ///< The status that it goes out with, even one without a row.
+  const char* catalog;   ///< The name of the catalogue; nullptr: a foreign category.
+  const entry* found;    ///< The entry of the value; nullptr where it has no row.
+  const entry* meaning;  ///< That entry, else the entry of what the value means.
+  http_status http;      ///< The status that it goes out with, even one without a row.
 };
 
 /// The layout of everything that two copies of the library exchange.
@@ -73,26 +73,24 @@ struct probe_name {
 /// value means, which would recurse without end.
 class category_probe final : public std::error_category {
  public:
+  mutable probe_answer answer = {};  ///< What the category has written.
+
   category_probe(const std::error_category& category, int value) noexcept {
     // The result is ignored: only a written answer counts.
     static_cast<void>(category.equivalent(std::error_code(number, *this), value));
   }
 
-  [[nodiscard]] const probe_answer& answer() const noexcept { return answer_; }
-
   /// Tells whether the category is one of ours.
-  [[nodiscard]] bool is_answered() const noexcept { return answer_.catalog != nullptr; }
+  [[nodiscard]] bool is_answered() const noexcept { return answer.catalog != nullptr; }
 
   /// Gives the probe that a code carries, or nullptr.
   [[nodiscard]] static const category_probe* from(const std::error_code& code) noexcept {
     if (code.value() != number) return nullptr;
     const char* const name = code.category().name();
     // Within one library the addresses are equal, which saves the comparison.
-    const bool is_probe = name == signature.text || std::strcmp(name, signature.text) == 0;
+    const bool is_probe = name == signature.text || is_equal(name, signature.text);
     return is_probe ? static_cast<const category_probe*>(&code.category()) : nullptr;
   }
-
-  void set_answer(const probe_answer& answer) const noexcept { answer_ = answer; }
 
   [[nodiscard]] const char* name() const noexcept override { return signature.text; }
   [[nodiscard]] std::string message(int) const override { return {}; }
@@ -100,8 +98,6 @@ class category_probe final : public std::error_category {
  private:
   static constexpr int number = 0x65636F64;  // "ecod"; other codes skip the comparison of names
   static constexpr probe_name signature{layout_key(exchanged_layout)};
-
-  mutable probe_answer answer_;
 };
 
 }  // namespace errcode::detail

@@ -33,16 +33,14 @@ class errcode_hash {
     std::size_t position;
   };
 
-  static constexpr std::size_t number(char byte) noexcept {
-    return static_cast<unsigned char>(byte);
-  }
-
   static constexpr std::size_t slot(std::string_view errcode, parameters by) noexcept {
+    const std::size_t size = errcode.size();
+    if (size == 0) return 0;
     const char* const bytes = errcode.data();
-    const std::size_t last = errcode.size() - 1;
-    std::size_t sum = errcode.size() + 4 * number(bytes[last]);
-    if (by.position != 0) sum += 16 * number(bytes[by.position < last ? by.position : last]);
-    return (by.factor * sum + number(bytes[0])) % slot_count;
+    const std::size_t middle = by.position < size - 1 ? by.position : size - 1;
+    std::size_t sum = size + 4 * std::size_t{static_cast<unsigned char>(bytes[size - 1])};
+    if (by.position != 0) sum += 16 * std::size_t{static_cast<unsigned char>(bytes[middle])};
+    return (by.factor * sum + static_cast<unsigned char>(bytes[0])) % slot_count;
   }
 
   static constexpr bool is_perfect(parameters by) noexcept {
@@ -88,7 +86,7 @@ class errcode_hash {
  public:
   /// Gives the only entry that may have this errcode; the caller compares.
   [[nodiscard]] static constexpr const entry& candidate(std::string_view errcode) noexcept {
-    return *slots.entries[errcode.empty() ? 0 : slot(errcode, found)].to;
+    return *slots.entries[slot(errcode, found)].to;
   }
 };
 

@@ -16,7 +16,6 @@
 #include <errcode/http_status.hpp>
 
 #include <cstddef>
-#include <cstring>
 #include <system_error>
 #include <type_traits>
 
@@ -45,7 +44,7 @@ template <class E>
 
 /// Tests for std::generic_category(), including that of another copy of the standard library.
 [[nodiscard]] inline bool is_std_generic(const std::error_category& category) noexcept {
-  return &category == &std::generic_category() || std::strcmp(category.name(), "generic") == 0;
+  return &category == &std::generic_category() || is_equal(category.name(), "generic");
 }
 
 /// Finds the meaning of a condition that is a std::errc; else that of the first std::errc in the
@@ -78,12 +77,13 @@ template <class Row = data::errc_row>
 /// an unknown error.
 template <class Code = std::error_code>
 [[nodiscard]] probe_answer resolve(const std::error_code& code) noexcept {
-  const probe_answer ours = category_probe(code.category(), code.value()).answer();
+  const probe_answer ours = category_probe(code.category(), code.value()).answer;
   if (ours.catalog != nullptr) return ours;
-  const entry* meaning = &data::type_row(code ? generic::unknown_error : generic::ok);
-  if (!code) return {nullptr, nullptr, meaning, meaning->http};
+  const bool is_success = code.value() == 0;
+  const entry* meaning = &data::type_row(is_success ? generic::ok : generic::unknown_error);
+  if (is_success) return {nullptr, nullptr, meaning, meaning->http};
   const std::error_condition condition = code.default_error_condition();
-  const probe_answer meant = category_probe(condition.category(), condition.value()).answer();
+  const probe_answer meant = category_probe(condition.category(), condition.value()).answer;
   // A value other than 0 is an error to everyone who tests `if (code)`, so it never means success.
   if (meant.catalog != nullptr && meant.meaning->type != generic::ok) {
     return {nullptr, nullptr, meant.meaning, meant.http};

@@ -61,7 +61,7 @@ struct table : private std::conditional_t<is_built_in<E>, checked_rules, rules<E
   }
 
   static constexpr const entry* find_number(int number) noexcept {
-    const std::size_t position = position_of_number(number);
+    const std::size_t position = code_index<table>::find(number);
     return position == 0 ? nullptr : &rows[position - 1];
   }
 };
