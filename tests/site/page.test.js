@@ -225,7 +225,13 @@ inBrowsers('Enter leads to the best row', '', async (page) => {
   await page.focus('#search');
   await page.keyboard.type('804');
   await page.keyboard.press('Enter');
-  assert.ok(await page.evaluate(() => document.activeElement.closest('li').id === '804'));
+  const focused = () => page.evaluate(() => document.activeElement.closest('li').id);
+  assert.equal(await focused(), '804');
+  await page.select('#type', 'NotFound');
+  await ask(page, '');
+  await page.focus('#search');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(), (await shown(page))[0]);
 });
 
 inBrowsers('all is in the language that was chosen', '', async (page) => {

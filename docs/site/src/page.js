@@ -343,11 +343,6 @@ async function copyBy(button) {
 
 function setLanguage(lang) {
   root.lang = lang;
-  try {
-    localStorage.setItem('lang', lang);
-  } catch {
-    /* a page of a file may have no storage */
-  }
   for (const button of document.querySelectorAll('button[data-lang]')) {
     button.setAttribute('aria-pressed', button.dataset.lang === lang);
   }
@@ -370,8 +365,8 @@ for (const filter of filters) filter.addEventListener('change', update);
 search.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
-  const row = answer.exact[0] ?? answer.rows[0];
-  if (!row || row.item.hidden) return;
+  const [row] = [...answer.exact, ...answer.rows].filter((each) => answer.shown.has(each));
+  if (!row) return;
   open(row);
   row.item.querySelector('summary').focus();
 });
@@ -387,6 +382,11 @@ document.addEventListener('click', (event) => {
   if (button?.dataset.lang) {
     setLanguage(button.dataset.lang);
     write();
+    try {
+      localStorage.setItem('lang', root.lang);
+    } catch {
+      /* a page of a file may have no storage */
+    }
   }
   if (button?.id === 'clear') search.value = '';
   if (button?.id === 'clear' || button?.id === 'unfilter') {
