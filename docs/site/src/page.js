@@ -284,7 +284,7 @@ function keep() {
 }
 
 function update() {
-  show(40);
+  show(12);
   keep();
 }
 
