@@ -8,6 +8,7 @@ import csv
 import html
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -123,10 +124,14 @@ some of the names are one number. Every other `std::errc` means UnknownError.
 
 
 def read_source(name):
-    """Reads a part of the page. It may not end the element around it."""
-    text = (SITE / "src" / name).read_text(encoding="utf-8")
+    return (SITE / "src" / name).read_text(encoding="utf-8")
+
+
+def read_element(name):
+    """Reads a style sheet or a script. It may not end the element around it."""
+    text = read_source(name)
     for end in ["</s", "</S", "<!--"]:
-        if end in text and not name.endswith(".html"):
+        if end in text:
             raise ValueError(f"{name} has {end}")
     return text
 
@@ -134,15 +139,14 @@ def read_source(name):
 def make_page(tables):
     """Makes docs/site/index.html."""
     data = json.dumps(tables, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    page = read_source("page.html")
-    for mark_of, text in {
-            "{{style}}": read_source("page.css"),
-            "{{tables}}": data,
-            "{{script}}": "".join(map(read_source, ["find.js", "words.js", "page.js"])),
-            "{{version}}": html.escape(tables["version"]),
-    }.items():
-        page = page.replace(mark_of, text)
-    return page
+    parts = {
+        "style": read_element("page.css"),
+        "tables": data,
+        "script": "".join(map(read_element, ["find.js", "words.js", "page.js"])),
+        "version": html.escape(tables["version"]),
+    }
+    # In one pass, as a row may have {{script}} in its texts.
+    return re.sub(r"\{\{(\w+)\}\}", lambda found: parts[found[1]], read_source("page.html"))
 
 
 PAGES = {"codes": make_codes, "page": make_page}

@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Compares the pages that are made of the tables with the tables."""
-import csv
 import importlib.util
 import os
 import pathlib
-import re
 import unittest
 
 EMULATOR = os.environ["EMULATOR"].split()
@@ -35,9 +33,11 @@ class Pages(unittest.TestCase):
         self.assertIn('"catalog":"shop.billing"', page)
 
     def test_no_text_ends_its_element_or_its_cell(self):
-        rows = [{**row, "en": "</script><b>|`"} for row in self.tables["codes"]]
+        rows = [{**row, "en": "</script><b>|`{{script}}"} for row in self.tables["codes"]]
         hostile = {**self.tables, "codes": rows}
-        self.assertNotIn("<b>", pages.make_page(hostile))
+        page = pages.make_page(hostile)
+        self.assertNotIn("<b>", page)
+        self.assertEqual(page.count("{{script}}"), len(rows))
         self.assertIn("</script><b>\\|`", pages.make_codes(hostile))
 
 
