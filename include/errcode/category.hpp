@@ -27,8 +27,8 @@ namespace errcode {
 
 namespace detail {
 
-/// Gives the condition that every code of a type, of `generic`, equals: its std::errc, else the
-/// type itself. Only who calls it needs the category of `generic`, which costs a compiler much.
+/// Gives the condition that every code of a type equals: its std::errc, else the type itself. It is
+/// a template over `generic`, so that only a unit that calls it makes the category of `generic`.
 template <class Type, class Row = data::condition_row>
 [[nodiscard]] std::error_condition condition_of(Type type) noexcept {
   for (const Row& row : data::conditions<Row>) {

@@ -37,7 +37,7 @@ constexpr bool is_equal(std::string_view left, std::string_view right) noexcept 
 #endif
 }
 
-/// The same of two texts that a NUL ends.
+/// The same for texts that end in NUL.
 inline bool is_equal(const char* left, const char* right) noexcept {
 #if defined(__GNUC__)
   return __builtin_strcmp(left, right) == 0;

@@ -29,7 +29,8 @@ function makeLines(count) {
   const rows = [...exported.types, ...exported.codes, ...exported.statuses];
   const marks =
     ' "code": |"errcode": "|(|)|{|}|\\n|\n|\\"|&quot;|：|“|\u001b[1m|.Task|::| GET /|code |' +
-    'business::|generic::|http_status::|rpc error |grpc-status: |StatusCode.|error |returned | HTTP/1.1 |ERROR |ERROR: |ERR=|exit status |status |is |条| 个| ms';
+    'business::|generic::|http_status::|rpc error |grpc-status: |StatusCode.|error |returned |' +
+    ' HTTP/1.1 |ERROR |ERROR: |ERR=|exit status |status |is |条| 个| ms';
   const kinds = [
     () => pick(partsOf(pick(corpus))),
     () => String(pick(rows)[pick(['code', 'code', 'type', 'type', 'name', 'en', 'zh', 'desc'])]),

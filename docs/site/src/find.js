@@ -441,7 +441,7 @@ function joinMembers(tables, found) {
 
 /** Tells whether a row says nothing that another one does not say more precisely: the status that a
  *  code or a type goes out with, or the type of a code. */
-function isImplied(tables, vague, precise) {
+function isImplied(vague, precise) {
   const hasSameHttp = vague.http === precise.http;
   if (isStatus(vague)) return !isStatus(precise) && hasSameHttp;
   if (!isType(vague) || isType(precise)) return false;
@@ -453,7 +453,7 @@ function scan(tables, text) {
   const found = findSightings(tables, toPlain(text));
   const conflicts = joinMembers(tables, found);
   const rows = [...new Set(found.map(({ row }) => row))];
-  const isExtra = (row) => rows.some((other) => isImplied(tables, row, other));
+  const isExtra = (row) => rows.some((other) => isImplied(row, other));
   return { rows: rows.filter((row) => !isExtra(row)), conflicts };
 }
 
