@@ -97,25 +97,27 @@ TEST_CASE("threads that use a category for the first time get the same one") {
 }
 
 TEST_CASE("the category of HTTP statuses has the registry's phrases for messages") {
-  CHECK(errcode::http_category().name() == "errcode.http"sv);
-  CHECK(errcode::http_category() == category<http_status>());
-  assert(errcode::http_category().message(404) == "Not Found");
+  CHECK(errcode::category<errcode::http_status>().name() == "errcode.http"sv);
+  CHECK(errcode::category<errcode::http_status>() == category<http_status>());
+  assert(errcode::category<errcode::http_status>().message(404) == "Not Found");
   for (int number = 100; number != 600; ++number) {
     const std::string phrase(errcode::reason_phrase(http_status{number}));
     const std::string unknown = "Unknown error errcode.http:" + std::to_string(number);
     CAPTURE(number);
-    CHECK(errcode::http_category().message(number) == (phrase.empty() ? unknown : phrase));
+    CHECK(errcode::category<errcode::http_status>().message(number) ==
+          (phrase.empty() ? unknown : phrase));
   }
-  CHECK(errcode::http_category().message(0) == "Operation succeeded");
-  CHECK(errcode::http_category().message(-1) == "Unknown error errcode.http:-1");
-  CHECK(errcode::http_category().message(600) == "Unknown error errcode.http:600");
+  CHECK(errcode::category<errcode::http_status>().message(0) == "Operation succeeded");
+  CHECK(errcode::category<errcode::http_status>().message(-1) == "Unknown error errcode.http:-1");
+  CHECK(errcode::category<errcode::http_status>().message(600) == "Unknown error errcode.http:600");
 }
 
 TEST_CASE("every HTTP status as a code means its row, else the x00 of its class") {
-  assert(errcode::type_of({503, errcode::http_category()}) == errcode::generic::server_error);
+  assert(errcode::type_of({503, errcode::category<errcode::http_status>()}) ==
+         errcode::generic::server_error);
   for (int number = -1000; number != 1000; ++number) {
     if (number == 0) continue;  // success, as in every category
-    const std::error_code code(number, errcode::http_category());
+    const std::error_code code(number, errcode::category<errcode::http_status>());
     const errcode::entry* row = errcode::find<http_status>(number);
     const errcode::entry* meaning = row;
     if (row == nullptr && 400 <= number && number <= 499) meaning = errcode::find<http_status>(400);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/error.hpp>
 
-#include <errcode/qualified.hpp>
+#include <errcode/qualified_errcode.hpp>
 
 #include <cassert>
 #include <string>
@@ -62,7 +62,8 @@ errcode::error join_team(int members) {
 std::string all_of(const error& of) {
   std::string made = of.errcode() + '|' + std::string(of.model()) + '|' + std::string(of.field()) +
                      '|' + std::string(of.reason()) + '|' + std::string(of.permission()) + '|' +
-                     std::to_string(of.retry_after().value_or(-1)) + '|' + std::string(of.text());
+                     std::to_string(of.retry_after().value_or(-1)) + '|' +
+                     std::string(of.received_message());
   for (const errcode::parameter& each : of.parameters()) {
     made += ';' + each.name + '=';
     errcode::detail::append_json(made, each.value);
@@ -78,7 +79,7 @@ error whole_error(std::string_view text) {
       .permission(text)
       .with(text, text)
       .retry_after(7)
-      .add(error(generic::gone).about(text))
+      .with_error(error(generic::gone).about(text))
       .because(error(generic::timeout).because(text));
 }
 
@@ -105,7 +106,7 @@ TEST_CASE("an error carries what was said of it") {
 TEST_CASE("an errcode has the qualifiers that it can have") {
   for (const char* text : {"", "Team", "任务", "a b", "a.b", "a\n", "a\u2028", "\xE4", "\xFF"}) {
     const std::string mended = errcode::detail::to_valid_utf8(text);
-    const auto expected = errcode::qualify(generic::gone, {mended, "F", {}, mended});
+    const auto expected = errcode::make_errcode(generic::gone, {mended, "F", {}, mended});
     CHECK(error(generic::gone).about(text, "F").permission(text).errcode() ==
           expected.value_or("gone"));
   }
@@ -147,7 +148,7 @@ TEST_CASE("an error is compared as its code is") {
 TEST_CASE("an error is not the code of another catalogue that has the same number") {
   const business code{12345};
   CHECK(error(code) == code);
-  CHECK(error(std::error_code(12345, errcode::http_category())) != code);
+  CHECK(error(std::error_code(12345, errcode::category<errcode::http_status>())) != code);
   CHECK(error(std::error_code(12345, std::generic_category())) != code);
 }
 
@@ -192,7 +193,7 @@ TEST_CASE("a copy is an error of its own") {
     const std::string expected = all_of(whole_error(text));
     error first = whole_error(text);
     error second = first;
-    first.about("other").with(text, 1).add(generic::gone).because("other").permission("");
+    first.about("other").with(text, 1).with_error(generic::gone).because("other").permission("");
     CHECK(all_of(second) == expected);
     second = *&second;
     CHECK(all_of(second) == expected);
@@ -226,9 +227,9 @@ TEST_CASE("what is added may be part of the error itself") {
       made.because(made.causes()[0]);
     }
     CHECK(made.parameters().size() == 21);
-    CHECK(made.causes()[39].text() == "F" + tail);
+    CHECK(made.causes()[39].received_message() == "F" + tail);
     const std::string before = all_of(made);
-    made.add(made).because(made);
+    made.with_error(made).because(made);
     CHECK(all_of(made.errors()[0]) == before);
     CHECK(made.causes()[40].errors().size() == 1);
   }
@@ -247,7 +248,7 @@ TEST_CASE("an error notes the place of the call that first describes it") {
     {error(gone).permission("T"), __LINE__},
     {error(gone).with("T", 1), __LINE__},
     {error(gone).retry_after(1), __LINE__},
-    {error(gone).add(gone), __LINE__},
+    {error(gone).with_error(gone), __LINE__},
     {error(gone).because(gone), __LINE__},
     {error(gone).because("T"), __LINE__},
     {error(gone).because(thrown), __LINE__},
@@ -255,7 +256,7 @@ TEST_CASE("an error notes the place of the call that first describes it") {
     {made([](error& e) { e.permission("T"); }), __LINE__},
     {made([](error& e) { e.with("T", 1); }), __LINE__},
     {made([](error& e) { e.retry_after(1); }), __LINE__},
-    {made([](error& e) { e.add(generic::gone); }), __LINE__},
+    {made([](error& e) { e.with_error(generic::gone); }), __LINE__},
     {made([](error& e) { e.because(generic::gone); }), __LINE__},
     {made([](error& e) { e.because("T"); }), __LINE__},
     {made([&](error& e) { e.because(thrown); }), __LINE__},

@@ -40,7 +40,7 @@ const std::vector<std::error_code>& all_codes() {
       made.emplace_back(number, std::system_category());
     }
     made.emplace_back(12345, errcode::category<business>());
-    made.emplace_back(404, errcode::http_category());
+    made.emplace_back(404, errcode::category<errcode::http_status>());
     return made;
   }();
   return codes;
@@ -126,7 +126,7 @@ TEST_CASE("the code of an HTTP status is made by name alone, and 1xx and 2xx are
   for (int number = 100; number != 600; ++number) {
     const std::error_code code = make_error_code(errcode::http_status{number});
     CAPTURE(number);
-    CHECK(code.category() == errcode::http_category());
+    CHECK(code.category() == errcode::category<errcode::http_status>());
     CHECK(code.value() == (number < 300 ? 0 : number));
   }
   assert(make_error_code(errcode::http_status::conflict) == errcode::generic::already_exists);

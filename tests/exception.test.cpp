@@ -53,13 +53,13 @@ TEST_CASE("an exception holds an error, and copies and what was moved hold it to
 
 TEST_CASE("what failed inside is the service's failure, with a cause for the log") {
   const std::error_code full = std::make_error_code(std::errc::no_space_on_device);
-  assert(errcode::internal(full).code() == errcode::generic::server_error);
-  const error made = errcode::internal(full);
+  assert(errcode::internal_error(full).code() == errcode::generic::server_error);
+  const error made = errcode::internal_error(full);
   const int line = __LINE__ - 1;
   CHECK(made.causes()[0].code() == full);
   CHECK(made.line() == line);
   CHECK(made.file() == std::string(__FILE__));
-  CHECK(errcode::internal(error(generic::gone).about("T")).causes()[0].model() == "T");
+  CHECK(errcode::internal_error(error(generic::gone).about("T")).causes()[0].model() == "T");
 }
 
 #if defined(__cpp_exceptions)
@@ -106,7 +106,7 @@ TEST_CASE("a std::system_error with a code of ours is that code, with its text a
         std::error_code(12345, errcode::category<business>())}) {
     const std::system_error thrown(code, "while joining");
     CHECK(error_of(thrown).code() == code);
-    CHECK(error_of(thrown).causes()[0].text() == thrown.what());
+    CHECK(error_of(thrown).causes()[0].received_message() == thrown.what());
   }
 }
 
@@ -115,18 +115,18 @@ TEST_CASE("any other exception is the service's failure, with its text and code 
     throw std::runtime_error("no connection to db-3");
   } catch (...) {
     assert(errcode::from_exception().code() == errcode::generic::server_error);
-    CHECK(errcode::from_exception().causes()[0].text() == "no connection to db-3");
+    CHECK(errcode::from_exception().causes()[0].received_message() == "no connection to db-3");
     CHECK(errcode::from_exception().line() == 0);
   }
   const std::error_code denied = std::make_error_code(std::errc::permission_denied);
   const std::system_error foreign(denied, "chmod");
   CHECK(error_of(foreign).code() == make_error_code(generic::server_error));
-  CHECK(error_of(foreign).causes()[0].text() == foreign.what());
+  CHECK(error_of(foreign).causes()[0].received_message() == foreign.what());
 #if defined(__cpp_rtti)
   CHECK(error_of(foreign).causes()[0].code() == denied);
 #endif
   CHECK(error_of(1).code() == make_error_code(generic::server_error));
-  CHECK(error_of(1).causes()[0].text() == "an exception that is no std::exception");
+  CHECK(error_of(1).causes()[0].received_message() == "an exception that is no std::exception");
   CHECK(errcode::from_exception(nullptr).code() == make_error_code(generic::server_error));
   CHECK(errcode::from_exception().causes().empty());
 }
@@ -136,12 +136,12 @@ TEST_CASE("what is nested in an exception is a cause, whatever holds and is held
   const errcode::exception ours(error(business::team_full).about("Team"));
   const error held = error_of_nested(ours, std::runtime_error("inner"));
   CHECK(held.errcode() == "LimitExceeded.Team");
-  CHECK(held.causes()[0].text() == "inner");
+  CHECK(held.causes()[0].received_message() == "inner");
   const error holds = error_of_nested(std::runtime_error("outer"), ours);
   CHECK(holds == generic::server_error);
-  CHECK(holds.causes()[0].text() == "outer");
+  CHECK(holds.causes()[0].received_message() == "outer");
   CHECK(holds.causes()[0].causes()[0].errcode() == "LimitExceeded.Team");
-  CHECK(error_of_nested(std::logic_error("outer"), 1).causes()[0].causes()[0].text() ==
+  CHECK(error_of_nested(std::logic_error("outer"), 1).causes()[0].causes()[0].received_message() ==
         "an exception that is no std::exception");
   const std::nested_exception empty;
   struct both : std::runtime_error, std::nested_exception {

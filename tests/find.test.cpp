@@ -28,14 +28,15 @@ static_assert(errcode::find_name<errcode::business>("ip_banned")->code == 804);
 static_assert(errcode::find_name<errcode::business>("blocked") == nullptr);
 static_assert(errcode::entries<errcode::business>()[0].code == 200);
 
-// Only an int is a number: a conversion could make another code of it.
+// A number must fit into int: a conversion could make another code of it.
 template <class Number, class = void>
 constexpr bool is_searchable = false;
 template <class Number>
 constexpr bool is_searchable<Number, std::void_t<decltype(find(std::declval<Number>()))>> = true;
-static_assert(is_searchable<int> && is_searchable<const char*> && is_searchable<generic>);
-static_assert(!is_searchable<double> && !is_searchable<long long> && !is_searchable<bool> &&
-              !is_searchable<char> && !is_searchable<unsigned> && !is_searchable<std::nullptr_t>);
+static_assert(is_searchable<int> && is_searchable<short> && is_searchable<unsigned short>);
+static_assert(is_searchable<const char*> && is_searchable<generic>);
+static_assert(!is_searchable<double> && !is_searchable<float> && !is_searchable<long long> &&
+              !is_searchable<unsigned> && !is_searchable<std::nullptr_t>);
 template <class Number, class = void>
 constexpr bool is_searchable_in_business = false;
 template <class Number>

@@ -54,14 +54,14 @@ std::error_code expected(int code, std::string_view errcode, const numbered& row
   if (known != nullptr) {
     if (row.row != nullptr && row.row->type == known->type) return row.code;
     if (status != nullptr && status->type == known->type && code != static_cast<int>(known->http)) {
-      return {code, errcode::http_category()};
+      return {code, errcode::category<errcode::http_status>()};
     }
     return known->type;
   }
   if (row.row != nullptr) return row.code;
-  if (code >= 400 && code <= 599) return {code, errcode::http_category()};
-  if (code >= 100 && code <= 299) return {0, errcode::http_category()};
-  if (code >= 300 && code <= 399) return {code, errcode::http_category()};
+  if (code >= 400 && code <= 599) return {code, errcode::category<errcode::http_status>()};
+  if (code >= 100 && code <= 299) return {0, errcode::category<errcode::http_status>()};
+  if (code >= 300 && code <= 399) return {code, errcode::category<errcode::http_status>()};
   if (code != 0) return {code, first};
   return generic::unknown_error;
 }
@@ -105,12 +105,12 @@ TEST_CASE("what an answer says becomes a code") {
       {618, "", business::handover_required},
       {500, "AlreadyExists.User.EmailExists", generic::already_exists},
       {404, "", business::invalid_url},
-      {404, "Unheard.Of", {404, errcode::http_category()}},
-      {429, "LimitExceeded", {429, errcode::http_category()}},
+      {404, "Unheard.Of", {404, errcode::category<errcode::http_status>()}},
+      {429, "LimitExceeded", {429, errcode::category<errcode::http_status>()}},
       {804, "Unheard.Of", business::ip_banned},
       {200, "", business::ok},
-      {204, "", {0, errcode::http_category()}},
-      {301, "", {301, errcode::http_category()}},
+      {204, "", {0, errcode::category<errcode::http_status>()}},
+      {301, "", {301, errcode::category<errcode::http_status>()}},
       {601, "", {601, errcode::category<business>()}},
       {INT_MIN, "", {INT_MIN, errcode::category<business>()}},
       {INT_MAX, "Unheard.Of", {INT_MAX, errcode::category<business>()}},
@@ -133,10 +133,10 @@ TEST_CASE("every number with every errcode is a code by the table") {
 }
 
 TEST_CASE("a client of several catalogues has the codes of all, also below 600") {
-  static_assert(errcode::disjoint<shop::billing, business, lab::extreme>());
-  static_assert(errcode::disjoint<>() && errcode::disjoint<business>());
-  static_assert(!errcode::disjoint<errcode::business, errcode::http_status>());
-  static_assert(!errcode::disjoint<lab::extreme, business, business>());
+  static_assert(errcode::are_disjoint<shop::billing, business, lab::extreme>);
+  static_assert(errcode::are_disjoint<> && errcode::are_disjoint<business>);
+  static_assert(!errcode::are_disjoint<errcode::business, errcode::http_status>);
+  static_assert(!errcode::are_disjoint<lab::extreme, business, business>);
   for_each_answer([](int code, const std::string& errcode) {
     const std::error_code made = from_wire<shop::billing, business, lab::extreme>(code, errcode);
     numbered row = find_numbered<shop::billing>(code, errcode);

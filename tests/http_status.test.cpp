@@ -12,7 +12,7 @@ static_assert(errcode::is_successful(errcode::http_status::no_content));
 static_assert(errcode::is_redirection(errcode::http_status::found));
 static_assert(errcode::is_client_error(errcode::http_status{418}));
 static_assert(errcode::is_server_error(errcode::http_status::bad_gateway));
-static_assert(errcode::is_error(errcode::http_status::conflict));
+static_assert(errcode::is_error_status(errcode::http_status::conflict));
 
 static_assert(static_cast<int>(http_status::continue_) == 100);
 static_assert(static_cast<int>(http_status::network_authentication_required) == 511);
@@ -26,8 +26,8 @@ TEST_CASE("a number is of the class of its first digit, and outside 100 to 599 o
     CHECK(errcode::is_redirection(status) == (300 <= number && number <= 399));
     CHECK(errcode::is_client_error(status) == (400 <= number && number <= 499));
     CHECK(errcode::is_server_error(status) == (500 <= number && number <= 599));
-    CHECK(errcode::is_error(status) == (400 <= number));
+    CHECK(errcode::is_error_status(status) == (400 <= number));
   }
-  CHECK(errcode::is_error(http_status{INT_MAX}));
-  CHECK(!errcode::is_error(http_status{INT_MIN}));
+  CHECK(errcode::is_error_status(http_status{INT_MAX}));
+  CHECK(!errcode::is_error_status(http_status{INT_MIN}));
 }

@@ -12,6 +12,7 @@
 #include "catch.hpp"
 
 using errcode::value;
+using errcode::value_kind;
 using texts = std::vector<std::string>;
 
 namespace {
@@ -26,13 +27,13 @@ static_assert(!std::is_constructible_v<value, char> && !std::is_constructible_v<
 
 /// Whether a value is a T and nothing else, and this one.
 template <class T>
-bool is_only(const value& given, value::kind what, const T& expected) {
+bool is_only(const value& given, value_kind what, const T& expected) {
   const auto count = (given.get_if<bool>() != nullptr) + (given.get_if<std::int64_t>() != nullptr) +
                      (given.get_if<std::uint64_t>() != nullptr) +
                      (given.get_if<double>() != nullptr) +
                      (given.get_if<std::string>() != nullptr) + (given.get_if<texts>() != nullptr);
   const T* const found = given.template get_if<T>();
-  return count == 1 && given.what() == what && found != nullptr && *found == expected;
+  return count == 1 && given.kind() == what && found != nullptr && *found == expected;
 }
 
 template <class Integer>
@@ -41,8 +42,8 @@ void check_integers() {
                                std::numeric_limits<Integer>::max()}) {
     const bool is_beyond = number > 0 && static_cast<std::uint64_t>(number) > INT64_MAX;
     CHECK((is_beyond
-               ? is_only(number, value::kind::unsigned_integer, static_cast<std::uint64_t>(number))
-               : is_only(number, value::kind::integer, static_cast<std::int64_t>(number))));
+               ? is_only(number, value_kind::unsigned_integer, static_cast<std::uint64_t>(number))
+               : is_only(number, value_kind::integer, static_cast<std::int64_t>(number))));
   }
 }
 
@@ -53,19 +54,19 @@ TEST_CASE("a value is what it is made of") {
   assert(ids.get_if<std::vector<std::string>>()->size() == 2);
   assert(*errcode::value(100).get_if<std::int64_t>() == 100);
 
-  CHECK(is_only(true, value::kind::boolean, true));
-  CHECK(is_only(1.5F, value::kind::number, 1.5));
-  CHECK(is_only(0.0L, value::kind::number, 0.0));
+  CHECK(is_only(true, value_kind::boolean, true));
+  CHECK(is_only(1.5F, value_kind::number, 1.5));
+  CHECK(is_only(0.0L, value_kind::number, 0.0));
   for (const value& text :
        {value("a"), value(std::string("a")), value(std::string_view("ab", 1))}) {
-    CHECK(is_only(text, value::kind::text, std::string("a")));
+    CHECK(is_only(text, value_kind::text, std::string("a")));
   }
   const char* const null = nullptr;
-  CHECK(is_only(null, value::kind::text, std::string()));
-  CHECK(is_only(std::string("\0", 1), value::kind::text, std::string(1, '\0')));
-  CHECK(is_only({"a", ""}, value::kind::texts, texts{"a", ""}));
-  CHECK(is_only(texts{"a"}, value::kind::texts, texts{"a"}));
-  CHECK(is_only({}, value::kind::texts, texts{}));
+  CHECK(is_only(null, value_kind::text, std::string()));
+  CHECK(is_only(std::string("\0", 1), value_kind::text, std::string(1, '\0')));
+  CHECK(is_only({"a", ""}, value_kind::texts, texts{"a", ""}));
+  CHECK(is_only(texts{"a"}, value_kind::texts, texts{"a"}));
+  CHECK(is_only({}, value_kind::texts, texts{}));
   check_integers<unsigned char>();
   check_integers<short>();
   check_integers<unsigned>();

@@ -51,7 +51,7 @@ def describe(category, value):
     """
     words = category.cast(gdb.lookup_type("char").pointer().pointer())
     symbol = gdb.execute(f"info symbol {int(words[2])}", to_string=True)
-    match = re.search(r"\berrcode::detail::answer_of<(.*)>\(int\) in section ", symbol)
+    match = re.search(r"\berrcode::detail::result_of<(.*)>\(int\) in section ", symbol)
     if not match:
         return None
     enum = match[1]

@@ -11,7 +11,7 @@
 // The exit status is 0 where an answer came, whatever it says, 1 where none came, and 2 where the
 // client is used wrongly.
 #include <errcode/fmt.hpp>
-#include <errcode/json.hpp>
+#include <errcode/nlohmann.hpp>
 
 #include <fmt/format.h>
 #include <httplib.h>
@@ -27,7 +27,7 @@ namespace {
 
 /// Says what an answer means, on one line whose characters are all printable.
 std::string describe(int status, const std::string& text, const std::string& retry_after) {
-  if (const auto error = errcode::from_answer(status, text, retry_after)) {
+  if (const auto error = errcode::parse_response(status, text, retry_after)) {
     return fmt::format("{} {}", status, *error);
   }
   // Also a list, which is no object. What is no JSON is left out.

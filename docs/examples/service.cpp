@@ -8,10 +8,10 @@
 //   DELETE /teams/1/members/Ada     one member less
 //
 // service [--fault] [PORT]: without a port a free one; with --fault GET /fault throws.
-#include <errcode/answer.hpp>
 #include <errcode/exception.hpp>
 #include <errcode/fmt.hpp>
-#include <errcode/json.hpp>
+#include <errcode/nlohmann.hpp>
+#include <errcode/response.hpp>
 
 #include <fmt/format.h>
 #include <httplib.h>
@@ -113,11 +113,10 @@ int id_of(const Request& asked) { return std::stoi(asked.matches[1]); }
 
 /// Reads {"name": NAME}, the only body that this service takes, or throws what is wrong with it.
 std::string read_name(const Request& asked, std::string_view model) {
-  // body::parse bounds the depth, and mends invalid UTF-8, which this service refuses.
-  const auto body = errcode::body::parse(asked.body);
-  if (!body || !json::accept(asked.body)) throw exception(business::bad_request);
-  const auto found = body->json().find("name");
-  if (found == body->json().end()) {
+  const json body = json::parse(asked.body, nullptr, false);
+  if (!body.is_object()) throw exception(business::bad_request);
+  const auto found = body.find("name");
+  if (found == body.end()) {
     throw exception(error(business::missing_parameter).about(model, "Name"));
   }
   const auto wrong = [model](std::string_view reason) {
@@ -145,8 +144,8 @@ std::string field(const Request& asked, const char* name) {
 /// Answers every request that fails, whoever finds out.
 void fail(const Request& asked, Response& to, const error& why) {
   std::fputs(fmt::format("service: {}\n", why).c_str(), stderr);
-  const errcode::answer made =
-      errcode::make_answer(why, {field(asked, "Accept-Language"), field(asked, "Accept")});
+  const errcode::response made =
+      errcode::make_response(why, {field(asked, "Accept-Language"), field(asked, "Accept")});
   to.status = static_cast<int>(made.status);
   for (const auto& [name, content] : made.headers) {
     const bool is_vary = name == "Vary";  // httplib may compress
@@ -189,7 +188,8 @@ void set_up(httplib::Server& server, team_store& teams) {
   const std::string members = one + "/members";
   const std::string member = members + "/([^/]{1,64})";
   server.Get(all, answer(200, [&](auto&) { return teams.list(); }));
-  server.Post(all, answer(201, [&](auto& asked) { return teams.add(read_name(asked, "Team")); }));
+  server.Post(all,
+              answer(201, [&](auto& asked) { return teams.add(read_name(asked, "Team")); }));
   server.Get(one, answer(200, [&](auto& asked) { return teams.get(id_of(asked)); }));
   server.Post(members, answer(201, [&](auto& asked) {
                 return teams.join(id_of(asked), read_name(asked, "Member"));

@@ -10,11 +10,13 @@
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
-#include <errcode/text.hpp>
+#include <errcode/static_text.hpp>
 
 #include <type_traits>
 
 namespace errcode {
+
+namespace detail {
 
 /// A column that a row may leave out, with `{}` or by ending before it.
 template <class T>
@@ -36,6 +38,8 @@ class optional_column {
   bool is_given_ = false;
 };
 
+}  // namespace detail
+
 /// One row of a catalogue, as its author writes it:
 ///
 ///     {value, name, type, en, zh}
@@ -49,16 +53,19 @@ template <class E>
 struct row : entry {
   /// @{
   /// Completes the row from its type and, where it is given, its HTTP status.
-  constexpr row(E value, text its_name, generic its_type, text its_en, text its_zh) noexcept
+  constexpr row(E value, static_text its_name, generic its_type, static_text its_en,
+                static_text its_zh) noexcept
       : row(data::type_row(its_type), value, its_name, its_type, its_en, its_zh, its_en) {}
 
-  constexpr row(E value, text its_name, generic its_type, text its_en, text its_zh,
-                text its_desc) noexcept
+  constexpr row(E value, static_text its_name, generic its_type, static_text its_en,
+                static_text its_zh, static_text its_desc) noexcept
       : row(data::type_row(its_type), value, its_name, its_type, its_en, its_zh, its_desc) {}
 
-  constexpr row(E value, text its_name, generic its_type, text its_en, text its_zh, text its_desc,
-                optional_column<http_status> its_http, optional_column<grpc_status> its_grpc = {},
-                optional_column<bool> its_transient = {}) noexcept
+  constexpr row(E value, static_text its_name, generic its_type, static_text its_en,
+                static_text its_zh, static_text its_desc,
+                detail::optional_column<http_status> its_http,
+                detail::optional_column<grpc_status> its_grpc = {},
+                detail::optional_column<bool> its_transient = {}) noexcept
       : row(value, its_name, its_type, its_en, its_zh, its_desc) {
     if (its_http.is_given()) {
       http = its_http.value_or(http);
@@ -71,8 +78,8 @@ struct row : entry {
   /// @}
 
  private:
-  constexpr row(const entry& of, E value, text its_name, generic its_type, text its_en, text its_zh,
-                text its_desc) noexcept
+  constexpr row(const entry& of, E value, static_text its_name, generic its_type,
+                static_text its_en, static_text its_zh, static_text its_desc) noexcept
       : entry{static_cast<int>(value),
               its_type,
               of.http,

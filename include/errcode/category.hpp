@@ -8,10 +8,10 @@
 #include <errcode/data/business.hpp>
 #include <errcode/data/errc.hpp>
 #include <errcode/data/http_status.hpp>
-#include <errcode/detail/category_probe.hpp>
-#include <errcode/detail/category_storage.hpp>
-#include <errcode/detail/resolve.hpp>
-#include <errcode/detail/table.hpp>
+#include <errcode/detail/category/probe.hpp>
+#include <errcode/detail/category/resolve.hpp>
+#include <errcode/detail/category/storage.hpp>
+#include <errcode/detail/table/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
@@ -39,21 +39,21 @@ template <class Type, class Row = data::condition_row>
 
 /// The std::error_category of every catalogue. Two of them differ in their name and in the function
 /// that answers for their values.
-template <class Answer>
+template <class Lookup>
 class code_category final : public std::error_category {
  public:
   /// When a condition of this category holds for a code.
   enum class holds_for { same_code, same_type, same_status };
 
-  code_category(const char* name, Answer answer, holds_for which) noexcept
-      : name_(name), answer_(answer), which_(which) {}
+  code_category(const char* name, Lookup lookup, holds_for which) noexcept
+      : name_(name), lookup_(lookup), which_(which) {}
 
   [[nodiscard]] const char* name() const noexcept override { return name_; }
 
   [[nodiscard]] std::string message(int value) const override {
-    const probe_answer answer = answer_(value);
+    const probe_result result = lookup_(value);
     std::string_view text;
-    if (answer.found != nullptr || value == 0) text = answer.meaning->en;
+    if (result.found != nullptr || value == 0) text = result.meaning->en;
     if (text.empty() && which_ == holds_for::same_status)
       text = reason_phrase(static_cast<http_status>(value));
     std::string made;
@@ -66,7 +66,7 @@ class code_category final : public std::error_category {
   }
 
   [[nodiscard]] std::error_condition default_error_condition(int value) const noexcept override {
-    return value == 0 ? std::error_condition() : condition_of(answer_(value).meaning->type);
+    return value == 0 ? std::error_condition() : condition_of(lookup_(value).meaning->type);
   }
 
   [[nodiscard]] bool equivalent(int value,
@@ -80,7 +80,7 @@ class code_category final : public std::error_category {
   [[nodiscard]] bool equivalent(const std::error_code& code,
                                 int condition) const noexcept override {
     if (const category_probe* asked = category_probe::from(code)) {
-      asked->answer = answer_(condition);
+      asked->result = lookup_(condition);
       return true;
     }
     switch (which_) {
@@ -95,19 +95,19 @@ class code_category final : public std::error_category {
 
  private:
   const char* name_;
-  Answer answer_;
+  Lookup lookup_;
   holds_for which_;
 };
 
 template <class E>
 void build_category(void* storage) noexcept {
-  using category = code_category<probe_answer (*)(int) noexcept>;
+  using category = code_category<probe_result (*)(int) noexcept>;
   using holds_for = typename category::holds_for;
   constexpr holds_for which = std::is_same_v<E, generic>       ? holds_for::same_type
                               : std::is_same_v<E, http_status> ? holds_for::same_status
                                                                : holds_for::same_code;
   static_assert(sizeof(category) <= category_size, "the storage has room for a category");
-  ::new (storage) category(table<E>::name, answer_of<E>, which);
+  ::new (storage) category(table<E>::name, result_of<E>, which);
 }
 
 }  // namespace detail
@@ -119,19 +119,6 @@ void build_category(void* storage) noexcept {
 template <class E>
 [[nodiscard]] const std::error_category& category() noexcept {
   return detail::storage_of<E>::get();
-}
-
-/// Gives the category of HTTP statuses, "errcode.http". Its conditions are those of http_status;
-/// its error codes are for answers of which only the status is known. An error status without a row
-/// (418, 520) keeps its number and means the x00 of its class. Every value other than 0 is an
-/// error, so 200 and 304 are unknown errors here: make_error_code(http_status) makes successes of
-/// 1xx and 2xx.
-///
-///     assert(errcode::http_category().message(404) == "Not Found");
-///     assert(errcode::type_of({503, errcode::http_category()}) == errcode::generic::server_error);
-template <class E = http_status>
-[[nodiscard]] const std::error_category& http_category() noexcept {
-  return category<E>();
 }
 
 }  // namespace errcode

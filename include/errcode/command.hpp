@@ -5,15 +5,15 @@
 // The command errcode, for the catalogues of a program.
 
 #include <errcode/business.hpp>
-#include <errcode/command/annotate.hpp>
-#include <errcode/command/export.hpp>
-#include <errcode/command/export_rows.hpp>
-#include <errcode/command/nearest.hpp>
-#include <errcode/command/options.hpp>
-#include <errcode/command/print.hpp>
-#include <errcode/command/scan.hpp>
-#include <errcode/command/tables.hpp>
-#include <errcode/command/terminal.hpp>
+#include <errcode/detail/command/annotate.hpp>
+#include <errcode/detail/command/export.hpp>
+#include <errcode/detail/command/export_rows.hpp>
+#include <errcode/detail/command/nearest.hpp>
+#include <errcode/detail/command/options.hpp>
+#include <errcode/detail/command/print.hpp>
+#include <errcode/detail/command/scan.hpp>
+#include <errcode/detail/command/tables.hpp>
+#include <errcode/detail/command/terminal.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/from_wire.hpp>
 
@@ -92,8 +92,8 @@ inline int refuse(std::string_view why) {
   return 2;
 }
 
-inline int freeze(const tables& in, const std::vector<std::string_view>& names) {
-  if (names.empty()) return refuse("--freeze needs the name of a catalogue");
+inline int print_released(const tables& in, const std::vector<std::string_view>& names) {
+  if (names.empty()) return refuse("--released needs the name of a catalogue");
   for (const std::string_view name : names) {
     const catalogue* found = in.find_catalogue(name);
     if (found == nullptr) return refuse("there is no catalogue " + to_printable(name));
@@ -117,7 +117,7 @@ inline int print_export(exporter write, const std::vector<std::string_view>& for
 inline int run(const tables& in, exporter write, const std::vector<std::string_view>& arguments) {
   // These take arguments of their own.
   const std::string_view first = arguments.empty() ? std::string_view() : arguments[0];
-  if (first == "--freeze") return freeze(in, {arguments.begin() + 1, arguments.end()});
+  if (first == "--released") return print_released(in, {arguments.begin() + 1, arguments.end()});
   if (first == "--export") return print_export(write, {arguments.begin() + 1, arguments.end()});
 
   options chosen;
@@ -150,7 +150,7 @@ template <class E = business, class... Es>
   try {
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
     detail::cli::exporter write = nullptr;
-    if constexpr (disjoint<E, Es...>()) write = export_catalogs<E, Es...>;
+    if constexpr (are_disjoint<E, Es...>) write = export_catalogs<E, Es...>;
     const int status = detail::cli::run(detail::cli::tables::of<E, Es...>(), write, arguments);
     if (std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category());
     return status;

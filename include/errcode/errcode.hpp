@@ -2,8 +2,8 @@
 #ifndef ERRCODE_ERRCODE_HPP
 #define ERRCODE_ERRCODE_HPP
 
-// Includes the core. Not included: qualified.hpp, which pulls in <optional>, freeze.hpp, and the
-// adapters for other libraries.
+// Includes the core. Not included: qualified_errcode.hpp, which pulls in <optional>, check.hpp, and
+// the adapters for other libraries.
 
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>
@@ -16,10 +16,10 @@
 #include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/language.hpp>
-#include <errcode/meaning.hpp>
 #include <errcode/negotiate.hpp>
 #include <errcode/reason_phrase.hpp>
-#include <errcode/text.hpp>
+#include <errcode/resolve.hpp>
+#include <errcode/static_text.hpp>
 #include <errcode/version.hpp>
 
 #endif

@@ -6,13 +6,13 @@
 // or logged.
 
 #include <errcode/catalog.hpp>
-#include <errcode/detail/dotted.hpp>
-#include <errcode/detail/error_details.hpp>
-#include <errcode/detail/utf8.hpp>
+#include <errcode/detail/error/details.hpp>
+#include <errcode/detail/text/qualifiers.hpp>
+#include <errcode/detail/text/utf8.hpp>
 #include <errcode/error_code.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/language.hpp>
-#include <errcode/meaning.hpp>
+#include <errcode/resolve.hpp>
 #include <errcode/value.hpp>
 
 #include <exception>
@@ -30,9 +30,9 @@ namespace errcode {
 /// An error: a code, and what it is about. It takes 24 bytes, allocates nothing until something is
 /// added, owns its texts and copies them; moving it does not throw.
 ///
-/// `about`, `permission`, `with`, `retry_after` and `add` are for the client: an answer shows them.
-/// `because` is for the log: no answer shows it. Each gives back the error, so that they chain, and
-/// the first one notes the file and the line of its caller.
+/// `about`, `permission`, `with`, `retry_after` and `with_error` are for the client: an answer
+/// shows them. `because` is for the log: no answer shows it. Each gives back the error, so that
+/// they chain, and the first one notes the file and the line of its caller.
 ///
 ///     errcode::error join_team(int members) {
 ///       return errcode::error(errcode::business::team_full).about("Team").with("limit", members);
@@ -137,12 +137,12 @@ class error {
   /// @{
   /// Adds one of several errors, such as one for each wrong field: an element of the member
   /// `errors` of an answer.
-  error& add(error one, call_site at = call_site::here()) & {
+  error& with_error(error one, call_site at = call_site::here()) & {
     describe(at).errors.push_back(std::move(one));
     return *this;
   }
-  [[nodiscard]] error add(error one, call_site at = call_site::here()) && {
-    return std::move(add(std::move(one), at));
+  [[nodiscard]] error with_error(error one, call_site at = call_site::here()) && {
+    return std::move(with_error(std::move(one), at));
   }
   /// @}
 
@@ -172,7 +172,7 @@ class error {
 
   /// Gives the errcode with its qualifiers: the model, the field, the reason and the permission, or
   /// those that a decoded errcode had. It has none where one of them cannot be part of an errcode
-  /// (see qualify).
+  /// (see make_errcode).
   ///
   ///     assert(errcode::error(errcode::generic::permission_denied)
   ///                .permission("ManageTasksConfig").errcode() ==
@@ -216,7 +216,9 @@ class error {
 
   /// Gives the words of whoever reported the error: the server's where it was read from an answer,
   /// the exception's where it is the cause of another; "" otherwise. No answer shows them.
-  [[nodiscard]] std::string_view text() const noexcept { return text_at(&details::text); }
+  [[nodiscard]] std::string_view received_message() const noexcept {
+    return text_at(&details::text);
+  }
 
   /// @{
   /// Gives the file and the line where the error was first described; "" and 0 where it was not.
@@ -285,7 +287,7 @@ class error {
 ///     const errcode::error gone = errcode::generic::gone;
 ///     assert(message(gone, errcode::language::zh) == "接口停用");
 [[nodiscard]] inline std::string message(const error& of, language in) {
-  if (!of.text().empty()) return std::string(of.text());
+  if (!of.received_message().empty()) return std::string(of.received_message());
   return detail::fill(resolve(of.code()).message(in), of.parameters());
 }
 

@@ -7,9 +7,9 @@
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>
 #include <errcode/category.hpp>
-#include <errcode/detail/category_probe.hpp>
-#include <errcode/detail/resolve.hpp>
-#include <errcode/detail/table.hpp>
+#include <errcode/detail/category/probe.hpp>
+#include <errcode/detail/category/resolve.hpp>
+#include <errcode/detail/table/table.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
@@ -84,7 +84,7 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
     if (code.value() != value) return false;
     if (value == 0) return true;
     // Compares names, because a plugin may have its own copy of the category.
-    const char* const catalog = detail::category_probe(code.category(), value).answer.catalog;
+    const char* const catalog = detail::category_probe(code.category(), value).result.catalog;
     return catalog == detail::table<E>::name ||
            (catalog != nullptr && detail::is_equal(catalog, detail::table<E>::name));
   }

@@ -4,9 +4,9 @@
 
 // Carries an error as an exception, and makes an error of any exception.
 
-#include <errcode/detail/category_probe.hpp>
-#include <errcode/detail/error_details.hpp>
-#include <errcode/detail/log_line.hpp>
+#include <errcode/detail/category/probe.hpp>
+#include <errcode/detail/error/details.hpp>
+#include <errcode/detail/error/log_line.hpp>
 #include <errcode/error.hpp>
 #include <errcode/generic.hpp>
 
@@ -102,8 +102,9 @@ class exception : public std::system_error, public detail::error_holder {
 /// with that as the cause, for the log.
 ///
 ///     const std::error_code full = std::make_error_code(std::errc::no_space_on_device);
-///     assert(errcode::internal(full).code() == errcode::generic::server_error);
-[[nodiscard]] inline error internal(error cause, detail::call_site at = detail::call_site::here()) {
+///     assert(errcode::internal_error(full).code() == errcode::generic::server_error);
+[[nodiscard]] inline error internal_error(error cause,
+                                          detail::call_site at = detail::call_site::here()) {
   return error(generic::server_error).because(std::move(cause), at);
 }
 

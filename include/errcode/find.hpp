@@ -9,11 +9,11 @@
 #include <errcode/catalog.hpp>
 #include <errcode/data/business.hpp>
 #include <errcode/data/http_status.hpp>
-#include <errcode/detail/generic_table.hpp>
-#include <errcode/detail/table.hpp>
+#include <errcode/detail/table/errcode_hash.hpp>
+#include <errcode/detail/table/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
-#include <errcode/text.hpp>
+#include <errcode/static_text.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -45,8 +45,8 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 }
 
 /// Finds the entry of a number on the wire: of a business code, an HTTP error status or a code of
-/// another catalogue. nullptr where no row has the number. Other types than int are deleted,
-/// because a conversion could turn the number into that of another code.
+/// another catalogue. nullptr where no row has the number. Deleted for types with
+/// values beyond int, because a conversion could turn the number into that of another code.
 ///
 ///     static_assert(errcode::find(804)->type == errcode::generic::blocked);
 ///     static_assert(errcode::find<errcode::http_status>(405)->en == "Method Not Allowed");
@@ -59,7 +59,7 @@ template <class E = business>
 }
 
 template <class E = business, class Number,
-          std::enable_if_t<std::is_arithmetic_v<Number> && !std::is_same_v<Number, int>, int> = 0>
+          std::enable_if_t<std::is_arithmetic_v<Number> && !detail::fits_int<Number>, int> = 0>
 const entry* find(Number code) = delete;
 
 /// Finds the entry of an enumerator by its name; nullptr where no row of the catalogue has it.
@@ -73,10 +73,12 @@ template <class E>
   return nullptr;
 }
 
+namespace detail {
+
 /// The entries of a catalogue, in its order.
 template <class E>
 class entry_list {
-  static constexpr const auto& rows = detail::table<E>::rows;
+  static constexpr const auto& rows = table<E>::rows;
 
  public:
   /// @{
@@ -94,12 +96,14 @@ class entry_list {
   /// @}
 };
 
+}  // namespace detail
+
 /// Gives every entry of `generic`, `business`, `http_status` or another catalogue, in the order of
 /// the table: a range with size(), [], front() and back().
 ///
 ///     static_assert(errcode::entries<errcode::business>()[0].code == 200);
 template <class E>
-[[nodiscard]] constexpr entry_list<E> entries() noexcept {
+[[nodiscard]] constexpr detail::entry_list<E> entries() noexcept {
   return {};
 }
 

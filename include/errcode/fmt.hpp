@@ -5,9 +5,9 @@
 // The adapter for fmt 9 and newer.
 
 #include <errcode/business.hpp>
+#include <errcode/detail/formatting/formatter.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error.hpp>
-#include <errcode/formatting/formatter.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 

@@ -11,9 +11,9 @@
 #if defined(__cpp_lib_format)
 
 #include <errcode/business.hpp>
+#include <errcode/detail/formatting/formatter.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error.hpp>
-#include <errcode/formatting/formatter.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 

@@ -6,9 +6,9 @@
 
 #include <errcode/business.hpp>
 #include <errcode/category.hpp>
-#include <errcode/detail/generic_table.hpp>
-#include <errcode/detail/resolve.hpp>
-#include <errcode/detail/table.hpp>
+#include <errcode/detail/category/resolve.hpp>
+#include <errcode/detail/table/errcode_hash.hpp>
+#include <errcode/detail/table/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error_code.hpp>
 #include <errcode/find.hpp>
@@ -24,6 +24,7 @@ namespace errcode {
 
 namespace detail {
 
+/// Tests that two catalogues share no number, in one pass over both.
 template <class E, class Other>
 constexpr bool shares_no_number() noexcept {
   const auto& rows = table<E>::rows;
@@ -36,12 +37,19 @@ constexpr bool shares_no_number() noexcept {
   return true;
 }
 
+}  // namespace detail
+
+/// True if no number stands in two of these catalogues.
+///
+///     static_assert(!errcode::are_disjoint<errcode::business, errcode::http_status>);  // 404
 template <class... Es>
 inline constexpr bool are_disjoint = true;
 
 template <class E, class... Es>
 inline constexpr bool are_disjoint<E, Es...> =
-    (shares_no_number<E, Es>() && ...) && are_disjoint<Es...>;
+    (detail::shares_no_number<E, Es>() && ...) && are_disjoint<Es...>;
+
+namespace detail {
 
 /// The code of a number on the wire, and its entry; nullptr where no row has the number.
 struct known_code {
@@ -59,14 +67,6 @@ template <class E>
 }
 
 }  // namespace detail
-
-/// Tests that no number stands in two of these catalogues.
-///
-///     static_assert(!errcode::disjoint<errcode::business, errcode::http_status>());  // 404
-template <class... Es>
-[[nodiscard]] constexpr bool disjoint() noexcept {
-  return detail::are_disjoint<Es...>;
-}
 
 /// Makes an error code from the number and the errcode of an answer. The errcode may be qualified;
 /// pass 0 and "" for what the answer lacks. The number is one of the catalogues named, of which no
@@ -86,7 +86,7 @@ template <class... Es>
 ///     assert(errcode::from_wire(429, "LimitExceeded") == errcode::http_status::too_many_requests);
 template <class E = business, class... Es>
 [[nodiscard]] std::error_code from_wire(int code, std::string_view errcode) noexcept {
-  static_assert(disjoint<E, Es...>(),
+  static_assert(are_disjoint<E, Es...>,
                 "errcode: from_wire cannot tell catalogues apart that share a number");
   const bool has_errcode = !errcode.empty();
   detail::known_code known;
@@ -97,9 +97,9 @@ template <class E = business, class... Es>
   const bool is_status = 100 <= code && code <= 599;
   if (const entry* spelled = find(detail::type_part(errcode))) {
     if (known.found != nullptr && known.found->type == spelled->type) return known.code;
-    const detail::probe_answer status = detail::answer_of<http_status>(code);
+    const detail::probe_result status = detail::result_of<http_status>(code);
     const bool is_finer = is_status && status.meaning->type == spelled->type &&
-                          is_error(status.http) && status.http != spelled->http;
+                          is_error_status(status.http) && status.http != spelled->http;
     return is_finer ? make_error_code(status.http) : std::error_code(spelled->type);
   }
   if (known.found != nullptr) return known.code;

@@ -120,8 +120,8 @@ enum class http_status : int {
 
 /// Tests for 400 and above, including numbers beyond 599.
 ///
-///     static_assert(errcode::is_error(errcode::http_status::conflict));
-[[nodiscard]] constexpr bool is_error(http_status status) noexcept {
+///     static_assert(errcode::is_error_status(errcode::http_status::conflict));
+[[nodiscard]] constexpr bool is_error_status(http_status status) noexcept {
   return static_cast<int>(status) >= 400;
 }
 

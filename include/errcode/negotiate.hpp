@@ -4,8 +4,8 @@
 
 // Picks the language of an answer from the request's Accept-Language.
 
-#include <errcode/detail/ascii.hpp>
-#include <errcode/detail/qvalue.hpp>
+#include <errcode/detail/http/qvalue.hpp>
+#include <errcode/detail/text/ascii.hpp>
 #include <errcode/language.hpp>
 
 #include <cstddef>

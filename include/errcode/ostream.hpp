@@ -4,7 +4,7 @@
 
 // The adapter for streams.
 
-#include <errcode/formatting/log_text.hpp>
+#include <errcode/detail/formatting/log_text.hpp>
 
 #include <ostream>
 #include <string>

@@ -3,7 +3,7 @@
 #define ERRCODE_REASON_PHRASE_HPP
 
 #include <errcode/data/http_status.hpp>
-#include <errcode/detail/table.hpp>
+#include <errcode/detail/table/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/http_status.hpp>
 
@@ -16,7 +16,7 @@ namespace errcode {
 ///
 ///     static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
 [[nodiscard]] constexpr std::string_view reason_phrase(http_status status) noexcept {
-  if (is_error(status)) {
+  if (is_error_status(status)) {
     const entry& found = data::status_row(status);
     return found.http == status ? found.en : std::string_view();
   }

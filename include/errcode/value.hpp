@@ -18,6 +18,9 @@ namespace detail {
 struct json_reader;
 }  // namespace detail
 
+/// The kinds of a value. An integer is unsigned only beyond std::int64_t.
+enum class value_kind { boolean, integer, unsigned_integer, number, text, texts, json };
+
 /// What an error says under a name: a bool, an integer, a double, a text or a list of texts, which
 /// it owns. Reading an answer also gives JSON of other kinds (an object, a null, a mixed array), as
 /// text.
@@ -35,9 +38,6 @@ class value {
       std::is_same_v<T, char32_t>;
 
  public:
-  /// What a value is. An integer is unsigned only beyond std::int64_t.
-  enum class kind { boolean, integer, unsigned_integer, number, text, texts, json };
-
   /// @{
   /// Takes a value. A null pointer is an empty text. A character does not compile, as it could be
   /// meant as a number or as a text.
@@ -47,12 +47,12 @@ class value {
     if constexpr (std::is_same_v<Number, bool>) {
       boolean_ = number;
     } else if constexpr (std::is_floating_point_v<Number>) {
-      kind_ = kind::number;
+      kind_ = value_kind::number;
       number_ = static_cast<double>(number);
     } else {
       constexpr std::uint64_t largest = INT64_MAX;
       const bool is_beyond = number > 0 && static_cast<std::uint64_t>(number) > largest;
-      kind_ = is_beyond ? kind::unsigned_integer : kind::integer;
+      kind_ = is_beyond ? value_kind::unsigned_integer : value_kind::integer;
       if (is_beyond) {
         unsigned_ = static_cast<std::uint64_t>(number);
       } else {
@@ -61,35 +61,36 @@ class value {
     }
   }
 
-  value(std::string text) noexcept : kind_(kind::text), text_(std::move(text)) {}
+  value(std::string text) noexcept : kind_(value_kind::text), text_(std::move(text)) {}
   value(std::string_view text) : value(std::string(text)) {}
   value(const char* text) : value(std::string(text == nullptr ? "" : text)) {}
-  value(std::vector<std::string> texts) noexcept : kind_(kind::texts), texts_(std::move(texts)) {}
-  value(std::initializer_list<std::string_view> texts) : kind_(kind::texts) {
+  value(std::vector<std::string> texts) noexcept
+      : kind_(value_kind::texts), texts_(std::move(texts)) {}
+  value(std::initializer_list<std::string_view> texts) : kind_(value_kind::texts) {
     for (const std::string_view each : texts) texts_.emplace_back(each);
   }
   /// @}
 
   /// Tells what the value is.
-  [[nodiscard]] kind what() const noexcept { return kind_; }
+  [[nodiscard]] value_kind kind() const noexcept { return kind_; }
 
   /// Gives the value if it is a T: bool, std::int64_t, std::uint64_t, double, std::string (also of
   /// JSON) or std::vector<std::string>. nullptr otherwise.
   template <class T>
   [[nodiscard]] const T* get_if() const noexcept {
     if constexpr (std::is_same_v<T, bool>) {
-      return kind_ == kind::boolean ? &boolean_ : nullptr;
+      return kind_ == value_kind::boolean ? &boolean_ : nullptr;
     } else if constexpr (std::is_same_v<T, std::int64_t>) {
-      return kind_ == kind::integer ? &integer_ : nullptr;
+      return kind_ == value_kind::integer ? &integer_ : nullptr;
     } else if constexpr (std::is_same_v<T, std::uint64_t>) {
-      return kind_ == kind::unsigned_integer ? &unsigned_ : nullptr;
+      return kind_ == value_kind::unsigned_integer ? &unsigned_ : nullptr;
     } else if constexpr (std::is_same_v<T, double>) {
-      return kind_ == kind::number ? &number_ : nullptr;
+      return kind_ == value_kind::number ? &number_ : nullptr;
     } else if constexpr (std::is_same_v<T, std::string>) {
-      return kind_ == kind::text || kind_ == kind::json ? &text_ : nullptr;
+      return kind_ == value_kind::text || kind_ == value_kind::json ? &text_ : nullptr;
     } else {
       static_assert(std::is_same_v<T, std::vector<std::string>>, "errcode: no value is a T");
-      return kind_ == kind::texts ? &texts_ : nullptr;
+      return kind_ == value_kind::texts ? &texts_ : nullptr;
     }
   }
 
@@ -108,9 +109,9 @@ class value {
 
  private:
   friend struct detail::json_reader;
-  value(kind what, std::string text) noexcept : kind_(what), text_(std::move(text)) {}
+  value(value_kind kind, std::string text) noexcept : kind_(kind), text_(std::move(text)) {}
 
-  kind kind_ = kind::boolean;
+  value_kind kind_ = value_kind::boolean;
   bool boolean_ = false;
   std::int64_t integer_ = 0;
   std::uint64_t unsigned_ = 0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <errcode/answer.hpp>
 #include <errcode/errcode.hpp>
 #include <errcode/error.hpp>
-#include <errcode/json.hpp>
-#include <errcode/qualified.hpp>
+#include <errcode/nlohmann.hpp>
+#include <errcode/qualified_errcode.hpp>
+#include <errcode/response.hpp>
 
 #include <algorithm>
 #include <array>
@@ -150,7 +150,7 @@ void compare_parse() {
     return errcode::find(text.substr(0, text.find('.')));
   };
   const auto parse = [](const std::string& errcode) {
-    return static_cast<std::size_t>(errcode::parse(errcode)->qualifiers.size());
+    return static_cast<std::size_t>(errcode::parse_errcode(errcode)->qualifiers.size());
   };
   const auto time = measure(20'000'000, repeat(errcodes), find_type, parse);
   print("parse", "find up to the dot", time[1], time[0]);
@@ -160,10 +160,10 @@ void compare_bodies(const char* what, const texts& bodies, std::size_t total) {
   const auto parse_json = [](const std::string& text) {
     return nlohmann::json::parse(text).size();
   };
-  const auto parse_body = [](const std::string& text) {
-    return errcode::body::parse(text)->json().size();
+  const auto read_body = [](const std::string& text) {
+    return errcode::parse_response(400, text)->parameters().size();
   };
-  const auto time = measure(total, bodies, parse_json, parse_body);
+  const auto time = measure(total, bodies, parse_json, read_body);
   print(what, "nlohmann::json::parse", time[1], time[0]);
 }
 
@@ -198,11 +198,12 @@ void compare_answers() {
     return made.dump().size();
   };
   const auto by_error = [](const std::string& model) {
-    return errcode::make_answer(errcode::error(business::team_full).about(model).with("limit", 100))
+    return errcode::make_response(
+               errcode::error(business::team_full).about(model).with("limit", 100))
         .body.size();
   };
   const auto time = measure(1'000'000, repeat({"Team"}), by_json, by_error);
-  print("an error and make_answer", "nlohmann::json and dump", time[1], time[0]);
+  print("an error and make_response", "nlohmann::json and dump", time[1], time[0]);
 }
 
 }  // namespace
@@ -227,8 +228,8 @@ int main() {
       R"( "type": "InvalidParameter"})",
       R"({"code": 618, "desc": "Something need to be handed over", "team": "CnCPeqyD",)"
       R"( "projects": ["RQbtzPNmDW1OkVti"]})"};
-  compare_bodies("body::parse, 150 bytes", repeat(bodies), 1'000'000);
+  compare_bodies("parse_response, 150 bytes", repeat(bodies), 1'000'000);
   std::string list = R"({"errors": [)";
   for (int i = 0; i != 1000; ++i) list += bodies[1] + ", ";
-  compare_bodies("body::parse, 170 kB", {list + "{}]}"}, 300);
+  compare_bodies("parse_response, 170 kB", {list + "{}]}"}, 300);
 }

@@ -59,9 +59,9 @@ report("and find, resolve and ==", used, "<system_error>", standard)
 report("and the other find and ==", used_more, "<system_error>", standard)
 NEEDED = "".join(f"#include <{each}>\n" for each in (
     "algorithm", "charconv", "exception", "initializer_list", "memory", "optional", "string", "vector"))
-base, answer, json = measure(10, UMBRELLA + NEEDED, "#include <errcode/answer.hpp>\n",
-                             "#include <errcode/json.hpp>\n")
-report("#include <errcode/answer.hpp>", answer, "errcode.hpp and its standard headers", base)
-report("#include <errcode/answer.hpp>", answer, "json.hpp", json)
+base, answer, json = measure(10, UMBRELLA + NEEDED, "#include <errcode/response.hpp>\n",
+                             "#include <errcode/nlohmann.hpp>\n")
+report("#include <errcode/response.hpp>", answer, "errcode.hpp and its standard headers", base)
+report("#include <errcode/response.hpp>", answer, "json.hpp", json)
 short, long = measure(3, long_catalogue(50), long_catalogue(5000))
 report("a catalogue of 5,000 rows", long, "one of 50 rows", short)

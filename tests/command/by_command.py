@@ -85,25 +85,25 @@ class Command(unittest.TestCase):
 804  Blocked        HTTP 403  business::ip_banned      The IP address is banned
 """, "901", "quota_hit", "804", program="SHOP_COMMAND")
         self.expect("""\
-inline constexpr errcode::frozen_row shop_billing_v1[] = {
+inline constexpr errcode::released_row shop_billing_v1[] = {
     {7, "OK", 200, "Settled"},
     {900, "ConstraintViolation", 403, "Card declined"},
     {901, "LimitExceeded", 429, "quota"},
 };
-""", "--freeze", "shop.billing", program="SHOP_COMMAND")
+""", "--released", "shop.billing", program="SHOP_COMMAND")
 
-    def test_freeze_prints_each_released_row_in_its_order(self):
+    def test_released_prints_each_released_row_in_its_order(self):
         released = (DATA / "v1.hpp").read_text(encoding="utf-8")
         released = released.replace(",\n     ", ", ")  # clang-format breaks a long row
         for catalogue in ("generic", "business"):
-            head = f"inline constexpr errcode::frozen_row {catalogue}_v1[] = {{\n"
-            status, output, _ = run("COMMAND", "--freeze", catalogue)
+            head = f"inline constexpr errcode::released_row {catalogue}_v1[] = {{\n"
+            status, output, _ = run("COMMAND", "--released", catalogue)
             self.assertEqual(status, 0)
             self.assertTrue(output.startswith(head) and output.endswith("\n};\n"), output)
             rows = re.search(re.escape(head) + r"((?:    .*\n)+)\};", released)[1].splitlines()
             printed = output.splitlines()
             self.assertEqual(rows, [row for row in printed if row in set(rows)])
-        self.expect("", "--freeze", "shop", status=2,
+        self.expect("", "--released", "shop", status=2,
                     errors="errcode: there is no catalogue shop" + HINT)
 
     def test_export_prints_the_rows_of_every_catalogue_and_the_same_file_each_time(self):
@@ -140,7 +140,7 @@ inline constexpr errcode::frozen_row shop_billing_v1[] = {
             ("there is no option -x", "-x", "804"),
             ("--lang needs en or zh", "804", "--lang"),
             ("--lang is en or zh, not fr", "--lang", "fr", "804"),
-            ("--freeze needs the name of a catalogue", "--freeze"),
+            ("--released needs the name of a catalogue", "--released"),
             ("--export needs one format", "--export"),
             ("--export needs one format", "--export", "json", "go"),
             ("there is no format xml", "--export", "xml"),

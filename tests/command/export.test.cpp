@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <errcode/command/export.hpp>
+#include <errcode/detail/command/export.hpp>
 
-#include <errcode/answer.hpp>
 #include <errcode/errcode.hpp>
+#include <errcode/response.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -109,9 +109,9 @@ TEST_CASE("OpenAPI has an answer for each status that an error goes out with") {
            {"429", shop::billing::quota_hit},
            {"511", make_error_code(http_status{511})}}) {
     const json& content = responses[status]["content"];
-    CHECK(content["application/json"]["example"] == json::parse(to_json(example, language::en)));
+    CHECK(content["application/json"]["example"] == json::parse(to_body(example, language::en)));
     CHECK(content["application/problem+json"]["example"] ==
-          json::parse(to_problem_json(example, language::en)));
+          json::parse(to_problem_body(example, language::en)));
   }
 }
 

@@ -60,9 +60,9 @@ def status(value, kind="not_found"):
 
 def released(name, frozen, sentence):
     def text(of):
-        return (CORE + "#include <errcode/freeze.hpp>\nconstexpr errcode::frozen_row released[] = {"
+        return (CORE + "#include <errcode/check.hpp>\nconstexpr errcode::released_row released[] = {"
                 '{600, "InvalidParameter", 400, "无效的电子邮箱"}, {%s}};\n'
-                "static_assert(errcode::extends<errcode::business>(released));" % of)
+                "static_assert(errcode::is_compatible<errcode::business>(released));" % of)
     return Case(name, (sentence, frozen.split(",")[0]), text(frozen),
                 text('804, "Blocked", 403, "IP Ban"'))
 

@@ -2,12 +2,12 @@
 #ifndef ERRCODE_TESTS_DATA_V1_HPP
 #define ERRCODE_TESTS_DATA_V1_HPP
 
-#include <errcode/freeze.hpp>
+#include <errcode/check.hpp>
 
 namespace errcode_tests {
 
 // The rows as they were released with version 1. They never change, and no row is added.
-inline constexpr errcode::frozen_row generic_v1[] = {
+inline constexpr errcode::released_row generic_v1[] = {
     {200, "OK", 200, "操作成功"},
     {400, "VerificationFailure", 400, "校验失败，比如校验码无效或者过期"},
     {400, "Timeout", 400, "操作超时"},
@@ -46,7 +46,7 @@ inline constexpr errcode::frozen_row generic_v1[] = {
     {500, "OutLimit", 500, "超出限制"},
 };
 
-inline constexpr errcode::frozen_row business_v1[] = {
+inline constexpr errcode::released_row business_v1[] = {
     {200, "OK", 200, "成功"},
     {400, "Malformed", 400, "请求参数格式异常错误(json 解析失败)"},
     {401, "AuthFailure", 401, "用户名/密码失败, 或登录 token 不正确"},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Exports catalogues and says what C++ answers about them:
 //   errcode_export ours|others json|openapi|typescript|python|go|errcodes|answers
-#include <errcode/command/export.hpp>
+#include <errcode/detail/command/export.hpp>
 
 #include "../catalogs.hpp"
 

@@ -16,7 +16,7 @@ void fuzz_find(std::string_view input);
 void fuzz_parse(std::string_view input);
 void fuzz_negotiate(std::string_view input);
 void fuzz_body(std::string_view input);
-void fuzz_answer(std::string_view input);
+void fuzz_response(std::string_view input);
 
 /// Ends the process where a property does not hold, in every build type.
 inline void require(bool holds, const char* property) {

@@ -5,7 +5,7 @@ TEST_CASE("find holds what its fuzz target asserts") {
   errcode_tests::replay("find", errcode_tests::fuzz_find);
 }
 
-TEST_CASE("parse and qualify hold what their fuzz target asserts") {
+TEST_CASE("parse and make_errcode hold what their fuzz target asserts") {
   errcode_tests::replay("parse", errcode_tests::fuzz_parse);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/find.hpp>
-#include <errcode/qualified.hpp>
+#include <errcode/qualified_errcode.hpp>
 
 #include <array>
 #include <cstddef>
@@ -22,7 +22,7 @@ std::string join(const std::vector<std::string>& pieces) {
   return joined.substr(joined.empty() ? 0 : 1);
 }
 
-std::vector<std::string> parts_of(const errcode::qualified& of) {
+std::vector<std::string> parts_of(const errcode::parsed_errcode& of) {
   std::vector<std::string> parts;
   for (const std::string_view part : of.parts()) parts.emplace_back(part);
   return parts;
@@ -60,10 +60,10 @@ void check_qualify(errcode::generic type, const std::vector<std::string>& texts)
     if (!texts[i].empty()) expected.push_back(texts[i]);
   }
   const std::optional<std::string> made =
-      errcode::qualify(type, {four[0], four[1], four[2], four[3]});
-  require(made.has_value() == are_parts, "qualify takes what can be a part and nothing else");
+      errcode::make_errcode(type, {four[0], four[1], four[2], four[3]});
+  require(made.has_value() == are_parts, "make_errcode takes what can be a part and nothing else");
   if (!made) return;
-  const std::optional<errcode::qualified> back = errcode::parse(*made);
+  const std::optional<errcode::parsed_errcode> back = errcode::parse_errcode(*made);
   require(back.has_value() && back->type == type, "a qualified errcode has its type");
   require(parts_of(*back) == expected, "a qualified errcode has its parts");
   require(back->qualifiers == join(expected), "the qualifiers are the parts with dots between");
@@ -77,7 +77,7 @@ void fuzz_parse(std::string_view input) {
   for (const errcode::entry& each : errcode::entries<errcode::generic>()) {
     if (each.errcode == pieces.front()) row = &each;
   }
-  const std::optional<errcode::qualified> parsed = errcode::parse(input);
+  const std::optional<errcode::parsed_errcode> parsed = errcode::parse_errcode(input);
   require(parsed.has_value() == (row != nullptr), "parse knows what is before the first dot");
   if (parsed) {
     require(parsed->type == row->type, "the type is what is before the first dot");

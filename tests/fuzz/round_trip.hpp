@@ -3,8 +3,8 @@
 #define ERRCODE_TESTS_FUZZ_ROUND_TRIP_HPP
 
 // What an error is that was sent in an answer and read again.
-#include <errcode/answer.hpp>
-#include <errcode/json/from_answer.hpp>
+#include <errcode/nlohmann.hpp>
+#include <errcode/response.hpp>
 
 #include <cmath>
 #include <cstddef>
@@ -31,9 +31,10 @@ inline std::string mended(std::string_view text) {
 /// is not read beside an errcode.
 inline std::error_code expected_code(const std::error_code& sent) {
   const errcode::generic type = errcode::type_of(sent);
-  if (sent.category() == errcode::http_category()) {
+  if (sent.category() == errcode::category<errcode::http_status>()) {
     const errcode::http_status status{sent.value()};
-    const bool is_own = errcode::is_error(status) && status != errcode::to_http_status(type) &&
+    const bool is_own = errcode::is_error_status(status) &&
+                        status != errcode::to_http_status(type) &&
                         status == errcode::to_http_status(sent);  // which 600 is not
     return is_own ? sent : std::error_code(type);
   }
@@ -44,7 +45,7 @@ inline std::error_code expected_code(const std::error_code& sent) {
 
 inline void require_same_value(const errcode::value& sent, const errcode::value& read) {
   if (const auto* text = sent.get_if<std::string>()) {
-    require(read.what() == sent.what() && *read.get_if<std::string>() == mended(*text),
+    require(read.kind() == sent.kind() && *read.get_if<std::string>() == mended(*text),
             "a text comes back in UTF-8");
   } else if (const auto* texts = sent.get_if<std::vector<std::string>>()) {
     std::vector<std::string> expected;
@@ -52,7 +53,7 @@ inline void require_same_value(const errcode::value& sent, const errcode::value&
     require(read == errcode::value(expected), "a list of texts comes back");
   } else if (const auto* number = sent.get_if<double>();
              number != nullptr && !std::isfinite(*number)) {
-    require(read.what() == errcode::value::kind::json && *read.get_if<std::string>() == "null",
+    require(read.kind() == errcode::value_kind::json && *read.get_if<std::string>() == "null",
             "what is no number comes back as null");
   } else {
     require(read == sent, "a value comes back");
@@ -83,8 +84,8 @@ inline void require_same(const errcode::error& sent, const errcode::error& read)
 inline void require_round_trip(const errcode::error& sent) {
   for (const char* accept : {"", "application/problem+json"}) {
     for (const char* language : {"en", "zh"}) {
-      const errcode::request asked = {language, accept};
-      const errcode::answer made = errcode::make_answer(sent, asked, {"x:", "Bearer"});
+      const errcode::request_headers asked = {language, accept};
+      const errcode::response made = errcode::make_response(sent, asked, {"x:", "Bearer"});
       const json body = json::parse(made.body, nullptr, false);
       require(body.is_object(), "an answer is JSON");
       std::string retry_after;
@@ -92,14 +93,15 @@ inline void require_round_trip(const errcode::error& sent) {
         if (name == "Retry-After") retry_after = content;
       }
       const auto read =
-          errcode::from_answer<errcode::business, shop::billing, lab::extreme, club::rule>(
+          errcode::parse_response<errcode::business, shop::billing, lab::extreme, club::rule>(
               static_cast<int>(made.status), made.body, retry_after);
       require(read.has_value(), "an error comes back as an error");
       require_same(sent, *read);
-      require(read->text() == body.at(*accept == '\0' ? "desc" : "detail").get<std::string>(),
+      require(read->received_message() ==
+                  body.at(*accept == '\0' ? "desc" : "detail").get<std::string>(),
               "the text comes back");
       const bool is_whole = sent.errors().empty() && expected_code(sent.code()) == sent.code();
-      require(!is_whole || errcode::make_answer(*read, asked, {"x:", "Bearer"}).body == made.body,
+      require(!is_whole || errcode::make_response(*read, asked, {"x:", "Bearer"}).body == made.body,
               "an error that is passed on goes out as it came in");
     }
   }

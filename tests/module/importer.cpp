@@ -38,10 +38,10 @@ static_assert(errcode::find<shop::billing>(901)->zh == "额度用尽");
 static_assert(errcode::entries<errcode::generic>()[0].type == errcode::generic::ok);
 static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
 static_assert(errcode::negotiate("zh-CN") == errcode::language::zh);
-static_assert(errcode::parse("NotFound.Task")->qualifiers == "Task");
+static_assert(errcode::parse_errcode("NotFound.Task")->qualifiers == "Task");
 
-constexpr errcode::frozen_row billing_v1[] = {{901, "LimitExceeded", 403, "Quota hit"}};
-static_assert(errcode::extends<shop::billing>(billing_v1));
+constexpr errcode::released_row billing_v1[] = {{901, "LimitExceeded", 403, "Quota hit"}};
+static_assert(errcode::is_compatible<shop::billing>(billing_v1));
 
 // What the parts of the program that include headers have.
 #define PART(name)                                      \
@@ -85,7 +85,7 @@ int main() {
   CHECK(errcode::type_of(std::make_error_code(std::errc::timed_out)) == errcode::generic::timeout);
   CHECK(errcode::to_grpc_status(code) == errcode::grpc_status::permission_denied);
   CHECK(errcode::from_wire(609, "NotFound.Project") == errcode::business::project_uuid_not_found);
-  CHECK(errcode::qualify(errcode::generic::not_found, {"Task"}) == "NotFound.Task");
+  CHECK(errcode::make_errcode(errcode::generic::not_found, {"Task"}) == "NotFound.Task");
 
   const std::error_code own = shop::billing::quota_hit;
   CHECK(own == shop::billing::quota_hit);

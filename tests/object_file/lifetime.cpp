@@ -22,7 +22,7 @@ void check(const char* when) {
       errcode::find(quota) != nullptr && errcode::is_transient(refused) &&
       make_error_code(errcode::http_status::conflict) == errcode::generic::already_exists &&
       errcode::category<errcode::generic>().message(14) == "The resource does not exist" &&
-      errcode::http_category().message(404) == "Not Found";
+      errcode::category<errcode::http_status>().message(404) == "Not Found";
   if (works) return;
   std::printf("a category does not work %s\n", when);
   std::_Exit(1);

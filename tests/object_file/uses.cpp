@@ -21,7 +21,8 @@ bool compare(const std::error_code& code) {
 std::string_view describe(const std::error_code& code, errcode::language language) {
   const errcode::entry* row = errcode::find(code);
   if (row == nullptr || errcode::type_of(code) == errcode::generic::ok) return "";
-  if (errcode::is_error(errcode::to_http_status(code))) return errcode::message(code, language);
+  if (errcode::is_error_status(errcode::to_http_status(code)))
+    return errcode::message(code, language);
   return errcode::reason_phrase(errcode::resolve(code).http);
 }
 

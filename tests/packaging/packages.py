@@ -217,9 +217,9 @@ class Packages(unittest.TestCase):
         run("cmake", "--build", os.environ["BUILD"], "--target", "docs")
         module = read(SOURCE / "include/errcode/errcode.cppm")
         names = re.findall("^using errcode::(.*);$", module, re.M)
-        names += ("answer api body error exception fmt_formatter from_answer from_exception "
-                  "from_json internal make_answer operator<< parameter problem_media_type request "
-                  "std_formatter to_json to_problem_json value").split()
+        names += ("answer api body error exception fmt_formatter parse_response from_exception "
+                  "from_json internal make_response operator<< parameter problem_media_type request "
+                  "std_formatter to_json to_problem_body value").split()
         listed = read(pages / "namespaceerrcode.html")
         for name in names:
             self.assertIn(f">{name.replace('<', '&lt;')}</a>", listed)

@@ -10,7 +10,7 @@ namespace {
 
 struct codes {
   std::error_code team_full = errcode::business::team_full;
-  std::error_code unavailable = {503, errcode::http_category()};
+  std::error_code unavailable = {503, errcode::category<errcode::http_status>()};
   std::size_t size_of_entry = sizeof(errcode::entry);
 };
 

@@ -73,10 +73,10 @@ codes make_codes() {
            billing::settled,
            business::ip_banned,
            generic::not_found,
-           {503, errcode::http_category()},
+           {503, errcode::category<errcode::http_status>()},
            static_cast<billing>(12345),
            static_cast<business>(12345),
-           {418, errcode::http_category()},
+           {418, errcode::category<errcode::http_status>()},
            std::make_error_code(std::errc::no_such_file_or_directory),
            {1, foreign},
            {0, foreign},
@@ -133,5 +133,5 @@ ERRCODE_TESTS_EXPORT part get_part() {
   return {&made,
           count_wrong_answers,
           {&errcode::category<generic>(), &errcode::category<business>(),
-           &errcode::category<billing>(), &errcode::http_category()}};
+           &errcode::category<billing>(), &errcode::category<errcode::http_status>()}};
 }

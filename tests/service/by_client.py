@@ -90,7 +90,7 @@ class Stranger(unittest.TestCase):
             thread.join()
         return done
 
-    def answer_of(self, status, body, more=b""):
+    def result_of(self, status, body, more=b""):
         return self.answer_with(b"HTTP/1.1 %s x\r\n%sContent-Length: %d\r\n\r\n%s" %
                                 (status, more, len(body), body))
 
@@ -109,10 +109,10 @@ class Stranger(unittest.TestCase):
             (b"200", b'"\x7f\xc2\x9b"', r'200 "\u007f\u009b"'),
         ]:
             with self.subTest(line):
-                self.assertEqual(self.answer_of(status, body), (0, f"GET /x: {line}\n", ""))
+                self.assertEqual(self.result_of(status, body), (0, f"GET /x: {line}\n", ""))
 
     def test_its_retry_after_is_read(self):
-        done = self.answer_of(b"503", b"", b"Retry-After: 7\r\n")
+        done = self.result_of(b"503", b"", b"Retry-After: 7\r\n")
         self.assertEqual(done[1], "GET /x: 503 ServerError (503): Service Unavailable; "
                                   "retry_after=7\n")
 
@@ -120,7 +120,7 @@ class Stranger(unittest.TestCase):
         for text in (rb"a\u001b[31m\u0000\r\n\u007f\u009b", b"a\x7f\xc2\x9b"):
             for member in (b"desc", b"detail"):
                 with self.subTest(text, member=member):
-                    code, output, errors = self.answer_of(
+                    code, output, errors = self.result_of(
                         b"403", b'{"code": 804, "%s": "%s"}' % (member, text))
                     self.assertEqual((code, errors), (0, ""))
                     self.assertTrue(output[:-1].isprintable(), repr(output))

@@ -16,7 +16,7 @@ namespace errcode::data {
 /// What a std::errc of a foreign code means: the row of a type, with another gRPC status where that
 /// is given. It is transient only where the row says so.
 struct errc_row : entry {
-  constexpr errc_row(std::errc value, generic its_type, optional_column<grpc_status> its_grpc = {},
+  constexpr errc_row(std::errc value, generic its_type, detail::optional_column<grpc_status> its_grpc = {},
                      bool its_transient = false) noexcept
       : entry(type_row(its_type)), errc(value) {
     this->grpc = its_grpc.value_or(this->grpc);

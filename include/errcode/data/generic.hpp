@@ -8,7 +8,7 @@
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
-#include <errcode/text.hpp>
+#include <errcode/static_text.hpp>
 
 #include <cstddef>
 
@@ -18,8 +18,9 @@ namespace errcode {
 /// Chinese. The only transient type is `timeout`.
 template <>
 struct row<generic> : entry {
-  constexpr row(generic value, text its_errcode, text its_name, http_status its_http,
-                grpc_status its_grpc, text its_en, text its_zh, text its_desc) noexcept
+  constexpr row(generic value, static_text its_errcode, static_text its_name, http_status its_http,
+                grpc_status its_grpc, static_text its_en, static_text its_zh,
+                static_text its_desc) noexcept
       : entry{static_cast<int>(its_http),
               value,
               its_http,
@@ -31,8 +32,8 @@ struct row<generic> : entry {
               its_en,
               its_zh} {}
 
-  constexpr row(generic value, text its_errcode, text its_name, http_status its_http,
-                grpc_status its_grpc, text its_en, text its_zh) noexcept
+  constexpr row(generic value, static_text its_errcode, static_text its_name, http_status its_http,
+                grpc_status its_grpc, static_text its_en, static_text its_zh) noexcept
       : row(value, its_errcode, its_name, its_http, its_grpc, its_en, its_zh, its_zh) {}
 };
 

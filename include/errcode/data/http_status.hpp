@@ -9,15 +9,15 @@
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
-#include <errcode/text.hpp>
+#include <errcode/static_text.hpp>
 
 namespace errcode {
 
 /// The row of an HTTP error status. Its `en` and its `desc` are the phrase in IANA's registry.
 template <>
 struct row<http_status> : entry {
-  constexpr row(http_status value, text its_name, generic its_type, grpc_status its_grpc,
-                bool its_transient, text its_en, text its_zh) noexcept
+  constexpr row(http_status value, static_text its_name, generic its_type, grpc_status its_grpc,
+                bool its_transient, static_text its_en, static_text its_zh) noexcept
       : entry{static_cast<int>(value),          its_type, value,  its_grpc, its_transient,
               data::type_row(its_type).errcode, its_name, its_en, its_en,   its_zh} {}
 };
@@ -132,7 +132,7 @@ namespace data {
 /// A status that is no error, and its phrase in IANA's registry.
 struct phrase_row {
   http_status value;
-  text reason_phrase;
+  static_text reason_phrase;
 };
 
 inline constexpr phrase_row phrases[] = {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_CATEGORY_RESOLVE_HPP
+#define ERRCODE_DETAIL_CATEGORY_RESOLVE_HPP
+
+// Gives the meaning of any error code. Functions that name a table are templates, so that a
+// translation unit pays only for the tables that it uses.
+
+#include <errcode/catalog.hpp>
+#include <errcode/data/errc.hpp>
+#include <errcode/data/generic.hpp>
+#include <errcode/data/http_status.hpp>
+#include <errcode/detail/category/probe.hpp>
+#include <errcode/detail/table/table.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+
+#include <cstddef>
+#include <system_error>
+#include <type_traits>
+
+namespace errcode::detail {
+
+template <class E>
+[[nodiscard]] constexpr probe_result result_at(std::size_t position) noexcept {
+  const entry& found = table<E>::rows[position - 1];
+  return {table<E>::name, &found, &found, found.http};
+}
+
+/// Gives what a value of the category of E means. A status without a row keeps its number.
+template <class E>
+[[nodiscard]] constexpr probe_result result_of(int value) noexcept {
+  if (const std::size_t position = table<E>::position_of_value(value)) {
+    return result_at<E>(position);
+  }
+  const entry* meaning = &data::type_row(value == 0 ? generic::ok : generic::unknown_error);
+  http_status http = meaning->http;
+  if constexpr (std::is_same_v<E, http_status>) {
+    if (100 <= value && value <= 599) http = static_cast<http_status>(value);
+    if (400 <= value && value <= 599) meaning = &data::status_row(http);
+  }
+  return {table<E>::name, nullptr, meaning, http};
+}
+
+/// Tests for std::generic_category(), including that of another copy of the standard library.
+[[nodiscard]] inline bool is_std_generic(const std::error_category& category) noexcept {
+  return &category == &std::generic_category() || is_equal(category.name(), "generic");
+}
+
+/// Finds the meaning of a condition that is a std::errc; else that of the first std::errc in the
+/// table to which the foreign category says the value is equivalent. nullptr where there is none.
+template <class Row = data::errc_row>
+[[nodiscard]] const entry* find_errc(const std::error_category& category, int value,
+                                     const std::error_condition& condition) noexcept {
+  if (is_std_generic(condition.category())) {
+    for (const Row& row : data::errcs<Row>) {
+      if (static_cast<int>(row.errc) == condition.value()) return &row;
+    }
+  }
+  if (is_std_generic(category)) return nullptr;
+  // A foreign category may ask here what its own value means; this ends the recursion.
+  static thread_local bool is_asking = false;
+  if (is_asking) return nullptr;
+  is_asking = true;
+  const entry* found = nullptr;
+  for (const Row& row : data::errcs<Row>) {
+    // Spelled out: the conversion of a std::errc costs a compiler more.
+    const std::error_condition asked(static_cast<int>(row.errc), std::generic_category());
+    if (found == nullptr && category.equivalent(value, asked)) found = &row;
+  }
+  is_asking = false;
+  return found;
+}
+
+/// Gives what any error code means. A code of ours means what its category says. A foreign code
+/// means what its default_error_condition means, else the std::errc to which it is equivalent, else
+/// an unknown error.
+template <class Code = std::error_code>
+[[nodiscard]] probe_result resolve(const std::error_code& code) noexcept {
+  const probe_result ours = category_probe(code.category(), code.value()).result;
+  if (ours.catalog != nullptr) return ours;
+  const bool is_success = code.value() == 0;
+  const entry* meaning = &data::type_row(is_success ? generic::ok : generic::unknown_error);
+  if (is_success) return {nullptr, nullptr, meaning, meaning->http};
+  const std::error_condition condition = code.default_error_condition();
+  const probe_result meant = category_probe(condition.category(), condition.value()).result;
+  // A value other than 0 is an error to everyone who tests `if (code)`, so it never means success.
+  if (meant.catalog != nullptr && meant.meaning->type != generic::ok) {
+    return {nullptr, nullptr, meant.meaning, meant.http};
+  }
+  const entry* errc = find_errc(code.category(), code.value(), condition);
+  if (errc != nullptr) meaning = errc;
+  return {nullptr, nullptr, meaning, meaning->http};
+}
+
+/// Gives what an enumerator means: the same as its error code, but as a constant.
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
+[[nodiscard]] constexpr probe_result resolve(E code) noexcept {
+  // A number with a row leads to it at once. Only a number without one needs its value.
+  if (const std::size_t position = table<E>::position_of_number(static_cast<int>(code))) {
+    return result_at<E>(position);
+  }
+  return result_of<E>(table<E>::to_value(code));
+}
+
+}  // namespace errcode::detail
+
+#endif

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_COMMAND_PRINT_HPP
+#define ERRCODE_DETAIL_COMMAND_PRINT_HPP
+
+// Prints rows for people, as JSON, and as C++.
+
+#include <errcode/detail/command/tables.hpp>
+#include <errcode/detail/command/terminal.hpp>
+#include <errcode/detail/text/json_writer.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/fmt.hpp>
+#include <errcode/language.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdio>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace errcode::detail::cli {
+
+inline void print_json(const tables& in, const std::vector<const entry*>& rows) {
+  const auto json = [](std::string_view text) {
+    std::string quoted;
+    append_json(quoted, text);
+    return quoted;
+  };
+  for (const entry* row : rows) {
+    fmt::print(R"({{"code": {0:c}, "errcode": {1}, "table": "{2}", "name": {3}, "http": {0:h}, )",
+               *row, json(row->errcode), in.catalogue_of(row).name, json(row->name));
+    fmt::print("\"desc\": {}, \"en\": {}, \"zh\": {}}}\n", json(row->desc), json(row->en),
+               json(row->zh));
+  }
+}
+
+/// Prints rows in aligned columns, on a terminal with bold codes and pale names.
+inline void print(const tables& in, const std::vector<const entry*>& rows, language lang) {
+  const bool is_colored = has_colors(stdout);
+  const auto color = [is_colored](const char* sequence) { return is_colored ? sequence : ""; };
+  std::vector<std::string> names;
+  std::size_t name_width = 0;
+  std::size_t errcode_width = 0;
+  for (const entry* row : rows) {
+    names.push_back(fmt::format("{}::{:n}", in.catalogue_of(row).name, *row));
+    name_width = std::max(name_width, names.back().size());
+    errcode_width = std::max(errcode_width, row->errcode.size());
+  }
+  for (std::size_t i = 0; i != rows.size(); ++i) {
+    fmt::print("{5}{0:c}  {0:<{1}e}{7}  HTTP {0:h}  {6}{2:<{3}}{7}  {4}\n", *rows[i], errcode_width,
+               names[i], name_width, rows[i]->message(lang), color("\x1b[1m"), color("\x1b[2m"),
+               color("\x1b[0m"));
+  }
+}
+
+/// Writes a text as a literal of C++.
+[[nodiscard]] inline std::string to_literal(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    if (static_cast<unsigned char>(c) < 0x20) {
+      fmt::format_to(std::back_inserter(quoted), "\\{:03o}", static_cast<unsigned>(c));
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted += '"';
+}
+
+/// Prints what of a catalogue is on the wire, as C++.
+inline void print_frozen(const catalogue& of) {
+  std::string name(of.name);
+  std::replace(name.begin(), name.end(), '.', '_');
+  fmt::print("inline constexpr errcode::released_row {}_v1[] = {{\n", name);
+  for (const entry* row : of.rows) {
+    fmt::print("    {{{0:c}, \"{0:e}\", {0:h}, {1}}},\n", *row, to_literal(row->desc));
+  }
+  fmt::print("}};\n");
+}
+
+}  // namespace errcode::detail::cli
+
+#endif

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_COMMAND_TABLES_HPP
+#define ERRCODE_DETAIL_COMMAND_TABLES_HPP
+
+// The catalogues that the command knows, whatever their enums are.
+
+#include <errcode/business.hpp>
+#include <errcode/detail/table/table.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/find.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/qualified_errcode.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+#include <vector>
+
+namespace errcode::detail::cli {
+
+/// The rows of a catalogue, and its names: "business" in C++, "errcode.business" as a category.
+struct catalogue {
+  std::string_view name;
+  std::string_view category;
+  std::vector<const entry*> rows;
+  bool is_business = false;
+
+  template <class E>
+  static catalogue of() {
+    constexpr std::string_view ours = "errcode.";
+    constexpr std::string_view category = table<E>::name;
+    catalogue made{category, category, {}, std::is_same_v<E, business>};
+    if (category.substr(0, ours.size()) == ours) made.name.remove_prefix(ours.size());
+    if (std::is_same_v<E, http_status>) made.name = "http_status";
+    for (const entry& row : entries<E>()) made.rows.push_back(&row);
+    return made;
+  }
+
+  [[nodiscard]] bool has(const entry* row) const noexcept {
+    return std::find(rows.begin(), rows.end(), row) != rows.end();
+  }
+
+  [[nodiscard]] const entry* find_name(std::string_view name_of) const noexcept {
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const entry* row) { return row->name == name_of; });
+    return found == rows.end() ? nullptr : *found;
+  }
+
+  [[nodiscard]] const entry* find_number(int number) const noexcept {
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const entry* row) { return row->code == number; });
+    return found == rows.end() ? nullptr : *found;
+  }
+};
+
+/// The types, the catalogues of codes and the HTTP statuses.
+struct tables {
+  catalogue types;
+  std::vector<catalogue> codes;
+  catalogue statuses;
+
+  template <class... Es>
+  static tables of() {
+    return {catalogue::of<generic>(), {catalogue::of<Es>()...}, catalogue::of<http_status>()};
+  }
+
+  /// Finds the row of a number as a body carries it: of a code, else of an HTTP status.
+  [[nodiscard]] const entry* find_code(int number) const noexcept {
+    for (const catalogue& each : codes) {
+      if (const entry* row = each.find_number(number)) return row;
+    }
+    return statuses.find_number(number);
+  }
+
+  /// Finds the row of the status of an answer; some servers answer with a code there.
+  [[nodiscard]] const entry* find_status(int number) const noexcept {
+    const entry* row = statuses.find_number(number);
+    return row != nullptr ? row : find_code(number);
+  }
+
+  /// Finds the row of a number beside an errcode, as from_wire does.
+  [[nodiscard]] const entry* find_code(int number, const entry& type) const noexcept {
+    for (const catalogue& each : codes) {
+      const entry* row = each.is_business && number < 600 ? nullptr : each.find_number(number);
+      if (row != nullptr && row->type == type.type) return row;
+    }
+    const entry* status = statuses.find_number(number);
+    const bool is_finer =
+        status != nullptr && status->type == type.type && status->http != type.http;
+    return is_finer ? status : &type;
+  }
+
+  [[nodiscard]] const entry* find_name(std::string_view name) const noexcept {
+    for (const catalogue& each : codes) {
+      if (const entry* row = each.find_name(name)) return row;
+    }
+    const entry* row = types.find_name(name);
+    return row != nullptr ? row : statuses.find_name(name);
+  }
+
+  /// Finds what a user may write: a number, an errcode with its qualifiers, or an enumerator.
+  [[nodiscard]] const entry* find(std::string_view text) const noexcept {
+    if (const auto parsed = parse_errcode(text)) return errcode::find(parsed->type);
+    int number = 0;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    return read.ec == std::errc{} && read.ptr == end ? find_code(number) : find_name(text);
+  }
+
+  [[nodiscard]] const catalogue* find_catalogue(std::string_view name) const noexcept {
+    if (name == types.name) return &types;
+    const auto found = std::find_if(codes.begin(), codes.end(),
+                                    [&](const catalogue& each) { return each.name == name; });
+    return found == codes.end() ? nullptr : &*found;
+  }
+
+  [[nodiscard]] const catalogue& catalogue_of(const entry* row) const noexcept {
+    for (const catalogue& each : codes) {
+      if (each.has(row)) return each;
+    }
+    return statuses.has(row) ? statuses : types;  // what a std::errc means has a type's name
+  }
+};
+
+}  // namespace errcode::detail::cli
+
+#endif

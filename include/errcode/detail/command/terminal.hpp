@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_COMMAND_TERMINAL_HPP
+#define ERRCODE_DETAIL_COMMAND_TERMINAL_HPP
+
+// What the command knows of the terminal that it writes to.
+
+#include <errcode/detail/text/printable.hpp>
+
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace errcode::detail::cli {
+
+[[nodiscard]] inline bool is_terminal(std::FILE* file) noexcept {
+#ifdef _WIN32
+  return _isatty(_fileno(file)) != 0;
+#else
+  return isatty(fileno(file)) != 0;
+#endif
+}
+
+/// Tests for a terminal whose user wants colours (https://no-color.org).
+[[nodiscard]] inline bool has_colors(std::FILE* file) {
+  const auto get = [](const char* name) {
+    const char* value = std::getenv(name);
+    return std::string_view(value == nullptr ? "" : value);
+  };
+  return is_terminal(file) && get("NO_COLOR").empty() && get("TERM") != "dumb";
+}
+
+/// Escapes what could break a line or control a terminal.
+[[nodiscard]] inline std::string to_printable(std::string_view text,
+                                              std::size_t limit = std::string_view::npos) {
+  std::string printable;
+  append_printable(printable, text, limit);
+  return printable;
+}
+
+}  // namespace errcode::detail::cli
+
+#endif

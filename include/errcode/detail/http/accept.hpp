@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_HTTP_ACCEPT_HPP
+#define ERRCODE_DETAIL_HTTP_ACCEPT_HPP
+
+// Picks the format of an answer from the request's Accept (RFC 9110, 12.5.1).
+
+#include <errcode/detail/http/qvalue.hpp>
+#include <errcode/detail/text/ascii.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace errcode::detail {
+
+/// Finds the first separator outside a quoted string (RFC 9110, 5.6.4), or the end of the list. An
+/// unclosed quoted string extends to the end.
+constexpr std::size_t find_unquoted(std::string_view list, char separator) noexcept {
+  bool is_quoted = false;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (list[i] == '"') is_quoted = !is_quoted;
+    if (is_quoted && list[i] == '\\') ++i;
+    if (!is_quoted && list[i] == separator) return i;
+  }
+  return list.size();
+}
+
+/// Removes the first element of a list and its separator. Gives the element without white space
+/// around it.
+constexpr std::string_view take_unquoted(std::string_view& list, char separator) noexcept {
+  const std::size_t end = find_unquoted(list, separator);
+  const std::string_view taken = trim(list.substr(0, end));
+  list.remove_prefix(end == list.size() ? end : end + 1);
+  return taken;
+}
+
+/// Gives the weight of an element of Accept, in thousandths: 1000 if it has no q, -1 if its q is
+/// malformed. Ignores other parameters.
+constexpr int weight_of(std::string_view parameters) noexcept {
+  while (!parameters.empty()) {
+    const std::string_view parameter = take_unquoted(parameters, ';');
+    const std::string_view name = trim(parameter.substr(0, parameter.find('=')));
+    if (equals_lower(name, "q")) return read_q_parameter(parameter);
+  }
+  return 1000;
+}
+
+/// The preference for a media type: the most specific range that matches it decides.
+struct wanted_media_type {
+  int specificity = -1;
+  preference wanted;
+
+  constexpr void apply_range(int range_specificity, int weight, std::size_t at) noexcept {
+    if (range_specificity < specificity) return;
+    if (range_specificity > specificity) wanted = {};
+    specificity = range_specificity;
+    wanted.raise(weight, at);
+  }
+};
+
+/// Tests whether an Accept prefers application/problem+json to application/json: by weight, then by
+/// the more specific range, then by the first one.
+constexpr bool prefers_problem(std::string_view accept) noexcept {
+  wanted_media_type json;
+  wanted_media_type problem;
+  for (std::size_t position = 0; !accept.empty(); ++position) {
+    std::string_view element = take_unquoted(accept, ',');
+    const std::string_view range = take_unquoted(element, ';');
+    const int weight = weight_of(element);
+    if (weight < 0) continue;
+    if (range == "*/*" || equals_lower(range, "application/*")) {
+      const int specificity = range == "*/*" ? 0 : 1;
+      json.apply_range(specificity, weight, position);
+      problem.apply_range(specificity, weight, position);
+    }
+    if (equals_lower(range, "application/json")) json.apply_range(2, weight, position);
+    if (equals_lower(range, "application/problem+json")) problem.apply_range(2, weight, position);
+  }
+  if (problem.wanted.weight <= 0) return false;
+  if (problem.wanted.weight != json.wanted.weight) return problem.wanted.is_before(json.wanted);
+  if (problem.specificity != json.specificity) return problem.specificity > json.specificity;
+  return problem.wanted.position < json.wanted.position;
+}
+
+}  // namespace errcode::detail
+
+#endif

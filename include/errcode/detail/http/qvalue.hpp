@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_HTTP_QVALUE_HPP
+#define ERRCODE_DETAIL_HTTP_QVALUE_HPP
+
+// Reads and compares the weights in Accept and Accept-Language (RFC 9110, 12.4.2).
+
+#include <errcode/detail/text/ascii.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace errcode::detail {
+
+/// Reads a qvalue, "0.5" or "1", in thousandths; -1 if it is malformed.
+constexpr int read_qvalue(std::string_view text) noexcept {
+  if (text.empty() || text.size() > 5 || text[0] < '0' || text[0] > '1') return -1;
+  if (text.size() > 1 && text[1] != '.') return -1;
+  int thousandths = (text[0] - '0') * 1000;
+  int unit = 100;
+  for (const char digit : text.substr(text.size() > 1 ? 2 : 1)) {
+    if (!is_digit(digit)) return -1;
+    thousandths += (digit - '0') * unit;
+    unit /= 10;
+  }
+  return thousandths <= 1000 ? thousandths : -1;
+}
+
+/// Reads a parameter `q=0.5`, in thousandths; -1 if it is malformed or another parameter.
+constexpr int read_q_parameter(std::string_view parameter) noexcept {
+  return equals_lower(parameter.substr(0, 2), "q=") ? read_qvalue(parameter.substr(2)) : -1;
+}
+
+/// The highest weight that a header gives to something, and the position of that element.
+struct preference {
+  int weight = -1;  // in thousandths; 0: not acceptable; -1: not mentioned
+  std::size_t position = 0;
+
+  constexpr void raise(int to, std::size_t at) noexcept {
+    if (to > weight) *this = {to, at};
+  }
+
+  /// Orders by weight; of equal weights, the first in the header wins.
+  [[nodiscard]] constexpr bool is_before(const preference& other) const noexcept {
+    return weight != other.weight ? weight > other.weight : position < other.position;
+  }
+};
+
+}  // namespace errcode::detail
+
+#endif

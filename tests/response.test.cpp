@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include <errcode/response.hpp>
+
+#include <cassert>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "catalogs.hpp"
+#include "catch.hpp"
+#include "foreign.hpp"
+
+using errcode::business;
+using errcode::error;
+using errcode::generic;
+using errcode::http_status;
+using errcode::language;
+using errcode::make_response;
+using errcode::to_body;
+using errcode::to_problem_body;
+
+namespace {
+
+constexpr errcode::request_headers english = {"en", ""};
+constexpr errcode::request_headers chinese_problem = {"zh", "application/problem+json"};
+
+bool contains(std::string_view text, const std::string& part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+
+/// What an answer says of a header; "" where it does not have it.
+std::string header(const errcode::response& of, std::string_view name) {
+  for (const auto& [each, content] : of.headers) {
+    if (each == name) return content;
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("an answer is whole in one call") {
+  const auto answer = errcode::make_response(errcode::business::team_full, {"zh-CN", ""});
+  assert(answer.status == errcode::http_status::forbidden);
+  assert(answer.body.find("团队成员已满") != std::string::npos);
+  CHECK(answer.lang == language::zh);
+  CHECK(answer.content_type == "application/json");
+  assert(to_body(errcode::error(errcode::generic::gone)) ==
+         R"({"code":410,"errcode":"gone","type":"gone","desc":"接口停用"})");
+  assert(to_problem_body(errcode::error(errcode::business::ip_banned), errcode::language::en)
+             .find(R"("title":"Forbidden")") != std::string::npos);
+}
+
+TEST_CASE("the members of a body have a fixed order, and causes are none of them") {
+  const error whole = error(business::ip_banned)
+                          .with("b", "x")
+                          .with("a", {"y"})
+                          .with("", nullptr)
+                          .permission("P")
+                          .about("M", "F", "R")
+                          .retry_after(7)
+                          .with_error(error(generic::gone).about("T"))
+                          .because("SECRET")
+                          .because(std::make_error_code(std::errc::timed_out));
+  const std::string details =
+      R"("errcode":"Blocked.M.F.R.P",)"
+      R"("model":"M","field":"F","reason":"R","permission":"P","retry_after":7,"":"","a":["y"],)"
+      R"("b":"x","errors":[{"code":410,"errcode":"gone.T","type":"gone","desc":"接口停用",)"
+      R"("model":"T"}]})";
+  std::string plain = details;
+  plain.insert(details.find("\"model\""), R"("type":"Blocked","desc":"IP 被封禁",)");
+  CHECK(to_body(whole, language::zh) == "{\"code\":804," + plain);
+  CHECK(to_problem_body(whole, language::zh, "https://example.com/errors#") ==
+        R"({"type":"https://example.com/errors#Blocked.M.F.R.P","title":"用户被封禁","status":403,)"
+        R"("detail":"IP 被封禁","code":804,)" +
+            details);
+}
+
+TEST_CASE("a name that the formats use, or that ends in _ behind one, has _ behind it") {
+  for (const std::string name :
+       {"code", "errcode", "type", "desc", "model", "field", "reason", "permission", "retry_after",
+        "errors", "title", "status", "detail"}) {
+    for (const char* tail : {"", "_", "__"}) {
+      const error made = error(generic::gone).with(name + tail, 1);
+      for (const std::string& body : {to_body(made), to_problem_body(made, language::en)}) {
+        CHECK(contains(body, quoted(name + tail + '_') + ":1}"));
+        CHECK(!contains(body, quoted(name + tail) + ":1"));
+      }
+    }
+  }
+  for (const char* name : {"", "_", "a_", "Code", "codes", "_code", "code_x", "code "}) {
+    CHECK(contains(to_body(error(generic::gone).with(name, 1)), quoted(name) + ":1}"));
+  }
+}
+
+TEST_CASE("status, code, errcode and texts agree for every row") {
+  const auto check = [](const errcode::entry& row, auto code) {
+    if (row.type == generic::ok) return;
+    CAPTURE(row.name);
+    const std::string names =
+        quoted("code") + ':' + std::to_string(row.code) + ",\"errcode\":" + quoted(row.errcode);
+    const auto plain = make_response(code, english);
+    CHECK(plain.status == row.http);
+    CHECK(plain.body ==
+          '{' + names + ",\"type\":" + quoted(row.errcode) + ",\"desc\":" + quoted(row.en) + '}');
+    CHECK(contains(to_body(code), quoted(row.desc)));
+    const auto problem = make_response(code, chinese_problem);
+    CHECK(problem.status == row.http);
+    CHECK(problem.content_type == errcode::problem_media_type);
+    CHECK(problem.body == R"({"type":"about:blank","title":)" +
+                              quoted(errcode::find(row.type)->zh) +
+                              ",\"status\":" + std::to_string(static_cast<int>(row.http)) +
+                              ",\"detail\":" + quoted(row.zh) + ',' + names + '}');
+    CHECK(contains(to_problem_body(code, language::en),
+                   "\"title\":" + quoted(errcode::reason_phrase(row.http))));
+    CHECK(contains(to_problem_body(code, language::en, "x:"),
+                   "\"type\":" + quoted("x:" + std::string(row.errcode)) +
+                       ",\"title\":" + quoted(errcode::find(row.type)->en)));
+  };
+  errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme>(check);
+}
+
+TEST_CASE("status, code and errcode agree for every status, and none is below 400") {
+  for (int number = 100; number != 600; ++number) {
+    CAPTURE(number);
+    const error made(http_status{number});
+    const int expected = number < 400 ? 500 : number;
+    const errcode::entry& row =
+        number < 400 ? *errcode::find(generic::unknown_error) : errcode::resolve(made.code());
+    const std::string names =
+        quoted("code") + ':' + std::to_string(expected) + ",\"errcode\":" + quoted(row.errcode);
+    for (const errcode::request_headers& asked : {english, chinese_problem}) {
+      CHECK(make_response(made, asked).status == http_status{expected});
+      CHECK(contains(make_response(made, asked).body, names));
+    }
+    const std::string_view phrase = errcode::reason_phrase(http_status{expected});
+    CHECK(contains(to_problem_body(made, language::en),
+                   "\"title\":" + quoted(phrase.empty() ? errcode::find(row.type)->en : phrase)));
+  }
+}
+
+TEST_CASE("no text of a foreign category is in an answer") {
+  const errcode_tests::foreign_category silent;  // its message() aborts
+  const errcode_tests::meaning_category denied(std::errc::permission_denied);
+  for (const errcode::request_headers& asked : {english, chinese_problem}) {
+    CHECK(make_response(std::error_code(1, silent), asked).body ==
+          make_response(generic::unknown_error, asked).body);
+    CHECK(make_response(std::error_code(1, denied), asked).body ==
+          make_response(generic::permission_denied, asked).body);
+  }
+}
+
+TEST_CASE("the texts of an answer have their parameters filled in") {
+  const error full = error(club::rule::full).with("limit", 50);
+  CHECK(to_body(full) == R"({"code":1,"errcode":"LimitExceeded","type":"LimitExceeded",)"
+                         R"("desc":"At most 50 members","limit":50})");
+  CHECK(contains(to_body(full, language::zh), "最多 50 名成员"));
+  CHECK(contains(to_problem_body(full, language::zh), R"("detail":"最多 50 名成员")"));
+  CHECK(contains(to_body(club::rule::full), "At most … members"));
+  CHECK(contains(to_body(error(club::rule::braces).with("a", "\"").with("b", 2)),
+                 R"("desc":"}\"2\"")"));
+}
+
+TEST_CASE("what cannot stand in a URI is encoded in the type") {
+  const error made = error(generic::not_found).about("a%\"/任~-_9Zz");
+  CHECK(contains(to_problem_body(made, language::en, "x:"),
+                 R"("type":"x:NotFound.a%25%22%2F%E4%BB%BB~-_9Zz")"));
+}
+
+TEST_CASE("an answer has the headers that it calls for") {
+  using headers = std::vector<std::pair<std::string_view, std::string>>;
+  const errcode::response_options from = {"x:", "Bearer", language::zh};
+  CHECK(make_response(generic::gone).headers ==
+        headers{{"Content-Language", "en"}, {"Vary", "Accept, Accept-Language"}});
+  CHECK(header(make_response(generic::gone, {}, from), "Content-Language") == "zh");
+  CHECK(header(make_response(generic::gone, {}, from), "WWW-Authenticate").empty());
+  CHECK(header(make_response(generic::auth_failure, {}, from), "WWW-Authenticate") == "Bearer");
+  CHECK(header(make_response(generic::auth_failure), "WWW-Authenticate").empty());
+  CHECK(header(make_response(error(generic::gone).retry_after(0)), "Retry-After") == "0");
+  CHECK(header(make_response(error(generic::gone).retry_after(120)), "Retry-After") == "120");
+  CHECK(make_response(generic::gone, {"fr", "text/html, */*;q=0.8"}, from).lang == language::zh);
+  CHECK(contains(make_response(generic::gone, chinese_problem, from).body, "\"x:"));
+}
