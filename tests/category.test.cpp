@@ -112,7 +112,7 @@ TEST_CASE("the category of HTTP statuses has the registry's phrases for messages
   CHECK(errcode::category<errcode::http_status>().message(600) == "Unknown error errcode.http:600");
 }
 
-TEST_CASE("every HTTP status as a code means its row, else the x00 of its class") {
+TEST_CASE("every HTTP status as a code means its row, else 503 or the x00 of its class") {
   assert(errcode::type_of({503, errcode::category<errcode::http_status>()}) ==
          errcode::generic::server_error);
   for (int number = -1000; number != 1000; ++number) {
@@ -122,6 +122,8 @@ TEST_CASE("every HTTP status as a code means its row, else the x00 of its class"
     const errcode::entry* meaning = row;
     if (row == nullptr && 400 <= number && number <= 499) meaning = errcode::find<http_status>(400);
     if (row == nullptr && 500 <= number && number <= 599) meaning = errcode::find<http_status>(500);
+    const bool is_of_proxy = (520 <= number && number <= 524) || number == 529;
+    if (is_of_proxy) meaning = errcode::find<http_status>(503);
     if (meaning == nullptr) meaning = errcode::find(generic::unknown_error);
     const bool is_status = 100 <= number && number <= 599;
     CAPTURE(number);

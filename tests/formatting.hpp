@@ -93,7 +93,7 @@ void check_error(Format format) {
   CHECK(format("{:e} {:c} {:h} {:n}", full, full, full, full) == "LimitExceeded.Team 1 403 full");
   CHECK(format("{:m}|{:z}|{:d}", full, full, full) ==
         "At most 5\\x0A0 members|最多 5\\x0A0 名成员|At most 5\\x0A0 members");
-  CHECK(format("{:c}", errcode::error(std::make_error_code(std::errc::timed_out))) == "400");
+  CHECK(format("{:c}", errcode::error(std::make_error_code(std::errc::timed_out))) == "504");
   CHECK(format("{:>20e}|{:*^5c}|", full, full) == "  LimitExceeded.Team|**1**|");
   const auto check = [&format](const errcode::entry& row, auto code) {
     if (row.type == errcode::generic::ok) return;

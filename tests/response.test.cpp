@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/response.hpp>
 
+#include <algorithm>
 #include <cassert>
 #include <string>
 #include <string_view>
@@ -30,14 +31,6 @@ bool contains(std::string_view text, const std::string& part) {
 }
 
 std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
-
-/// What an answer says of a header; "" where it does not have it.
-std::string header(const errcode::response& of, std::string_view name) {
-  for (const auto& [each, content] : of.headers) {
-    if (each == name) return content;
-  }
-  return {};
-}
 
 }  // namespace
 
@@ -169,17 +162,51 @@ TEST_CASE("what cannot stand in a URI is encoded in the type") {
                  R"("type":"x:NotFound.a%25%22%2F%E4%BB%BB~-_9Zz")"));
 }
 
-TEST_CASE("an answer has the headers that it calls for") {
-  using headers = std::vector<std::pair<std::string_view, std::string>>;
-  const errcode::response_options from = {"x:", "Bearer", language::zh};
-  CHECK(make_response(generic::gone).headers ==
-        headers{{"Content-Language", "en"}, {"Vary", "Accept, Accept-Language"}});
-  CHECK(header(make_response(generic::gone, {}, from), "Content-Language") == "zh");
-  CHECK(header(make_response(generic::gone, {}, from), "WWW-Authenticate").empty());
-  CHECK(header(make_response(generic::auth_failure, {}, from), "WWW-Authenticate") == "Bearer");
-  CHECK(header(make_response(generic::auth_failure), "WWW-Authenticate").empty());
-  CHECK(header(make_response(error(generic::gone).retry_after(0)), "Retry-After") == "0");
-  CHECK(header(make_response(error(generic::gone).retry_after(120)), "Retry-After") == "120");
-  CHECK(make_response(generic::gone, {"fr", "text/html, */*;q=0.8"}, from).lang == language::zh);
-  CHECK(contains(make_response(generic::gone, chinese_problem, from).body, "\"x:"));
+TEST_CASE("a response has the headers that it calls for") {
+  const errcode::response_options options = {"x:", "Bearer", language::zh};
+  CHECK(make_response(generic::gone).headers.lines() ==
+        "Content-Language: en\r\nVary: Accept, Accept-Language\r\n");
+  CHECK(make_response(generic::gone, {}, options).headers["content-language"] == "zh");
+  CHECK(make_response(generic::gone, {}, options).headers["WWW-Authenticate"].empty());
+  CHECK(make_response(generic::auth_failure, {}, options).headers["WWW-Authenticate"] == "Bearer");
+  CHECK(make_response(generic::auth_failure).headers["WWW-Authenticate"].empty());
+  CHECK(make_response(error(generic::gone).retry_after(0)).headers["Retry-After"] == "0");
+  CHECK(make_response(error(generic::gone).retry_after(120)).headers["Retry-After"] == "120");
+  CHECK(make_response(generic::gone, {"fr", "text/html, */*;q=0.8"}, options).lang == language::zh);
+  CHECK(contains(make_response(generic::gone, chinese_problem, options).body, "\"x:"));
+}
+
+TEST_CASE("the headers of an error go out, behind those of the response") {
+  const error made = error(http_status::method_not_allowed)
+                         .header("Allow", "GET")
+                         .header("vary", "Origin")
+                         .header("Content-Type", "text/html")
+                         .header("allow", "GET, HEAD")
+                         .header("", "x");
+  std::vector<std::pair<std::string, std::string>> sent;
+  const errcode::response response = make_response(made);
+  for (const auto& [name, value] : response.headers) sent.emplace_back(name, value);
+  CHECK(sent == decltype(sent){{"Content-Language", "en"},
+                               {"Vary", "Accept, Accept-Language"},
+                               {"allow", "GET, HEAD"}});
+  const errcode::response moved = errcode::response(response);
+  CHECK(moved.headers == response.headers);
+  CHECK(make_response(error(generic::gone).header("Retry-After", "soon")).headers["Retry-After"] ==
+        "soon");
+  CHECK(make_response(error(generic::gone).header("Retry-After", "x").retry_after(3))
+            .headers["Retry-After"] == "3");
+}
+
+TEST_CASE("no text splits a header") {
+  const std::string text("\r\nX: y\0\n\t\x7F z ", 13);
+  const error made = error(generic::gone).header(text, text);
+  REQUIRE(made.headers().size() == 1);
+  CHECK(made.headers()[0].name == "--X--y-----z-");
+  CHECK(made.headers()[0].value == "X: y  \t  z");
+  for (int octet = 0; octet != 256; ++octet) {
+    const std::string one(1, static_cast<char>(octet));
+    const auto lines = make_response(error(generic::gone).header("a" + one, one)).headers.lines();
+    CHECK(std::count(lines.begin(), lines.end(), '\n') == 3);
+    CHECK(std::count(lines.begin(), lines.end(), '\r') == 3);
+  }
 }

@@ -149,7 +149,7 @@ void fail(const Request& asked, Response& to, const error& why) {
   to.status = static_cast<int>(made.status);
   for (const auto& [name, content] : made.headers) {
     const bool is_vary = name == "Vary";  // httplib may compress
-    to.set_header(std::string(name), is_vary ? content + ", Accept-Encoding" : content);
+    to.set_header(std::string(name), std::string(content) + (is_vary ? ", Accept-Encoding" : ""));
   }
   to.set_content(made.body, std::string(made.content_type));
 }
@@ -188,8 +188,7 @@ void set_up(httplib::Server& server, team_store& teams) {
   const std::string members = one + "/members";
   const std::string member = members + "/([^/]{1,64})";
   server.Get(all, answer(200, [&](auto&) { return teams.list(); }));
-  server.Post(all,
-              answer(201, [&](auto& asked) { return teams.add(read_name(asked, "Team")); }));
+  server.Post(all, answer(201, [&](auto& asked) { return teams.add(read_name(asked, "Team")); }));
   server.Get(one, answer(200, [&](auto& asked) { return teams.get(id_of(asked)); }));
   server.Post(members, answer(201, [&](auto& asked) {
                 return teams.join(id_of(asked), read_name(asked, "Member"));
@@ -208,8 +207,8 @@ void set_up(httplib::Server& server, team_store& teams) {
     if (to.status != 404) return fail(asked, to, error(errcode::http_status{to.status}));
     for (const auto& [path, methods] : allowed) {
       if (!std::regex_match(asked.path, std::regex(path))) continue;
-      to.set_header("Allow", methods);
-      return fail(asked, to, error(errcode::http_status::method_not_allowed));
+      return fail(asked, to,
+                  error(errcode::http_status::method_not_allowed).header("Allow", methods));
     }
     fail(asked, to, business::invalid_url);
   });

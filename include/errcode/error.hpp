@@ -2,16 +2,19 @@
 #ifndef ERRCODE_ERROR_HPP
 #define ERRCODE_ERROR_HPP
 
-// An error that travels: a code and what it is about, from where it happens to where it is answered
-// or logged.
+// An error that travels: a code and what it is about, from where it happens to where it becomes a
+// response or a line of a log.
 
 #include <errcode/catalog.hpp>
 #include <errcode/detail/error/details.hpp>
+#include <errcode/detail/error/parameters.hpp>
+#include <errcode/detail/http/header_field.hpp>
 #include <errcode/detail/text/qualifiers.hpp>
 #include <errcode/detail/text/utf8.hpp>
 #include <errcode/error_code.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/language.hpp>
+#include <errcode/list_view.hpp>
 #include <errcode/resolve.hpp>
 #include <errcode/value.hpp>
 
@@ -27,12 +30,12 @@
 
 namespace errcode {
 
-/// An error: a code, and what it is about. It takes 24 bytes, allocates nothing until something is
+/// A code and what it is about. An error takes 24 bytes, allocates nothing until something is
 /// added, owns its texts and copies them; moving it does not throw.
 ///
-/// `about`, `permission`, `with`, `retry_after` and `with_error` are for the client: an answer
-/// shows them. `because` is for the log: no answer shows it. Each gives back the error, so that
-/// they chain, and the first one notes the file and the line of its caller.
+/// `about`, `permission`, `with`, `header`, `retry_after` and `with_error` are for the client: a
+/// response shows them. `because` is for the log: no response shows it. Each of them returns the
+/// error, so that calls chain, and the first one notes the file and the line of its caller.
 ///
 ///     errcode::error join_team(int members) {
 ///       return errcode::error(errcode::business::team_full).about("Team").with("limit", members);
@@ -43,17 +46,17 @@ class error {
   using details = detail::error_details;
 
  public:
-  /// Takes a code. A success becomes generic::unknown_error: an error is an error.
+  /// Makes an error of a code. A success is stored as generic::unknown_error.
   error(const std::error_code& code) noexcept
       : code_(code ? code : make_error_code(generic::unknown_error)) {}
 
-  /// Takes an enumerator of `generic`, `business` or another enum of error codes.
+  /// Makes an error of an enumerator of `generic`, `business` or another enum of error codes.
   template <class E, std::enable_if_t<std::is_error_code_enum_v<E> ||
                                           (is_catalogued<E> && !std::is_same_v<E, http_status>),
                                       int> = 0>
   error(E code) noexcept : error(make_error_code(code)) {}
 
-  /// Takes a status, for an error of which nothing else is known.
+  /// Makes an error of a status, where no code says more.
   template <class E, std::enable_if_t<std::is_same_v<E, http_status>, long> = 0>
   explicit error(E status) noexcept : error(make_error_code(status)) {}
 
@@ -70,134 +73,165 @@ class error {
   /// @}
 
   /// @{
-  /// Gives the code.
+  /// Returns the code.
   [[nodiscard]] const std::error_code& code() const noexcept { return code_; }
   operator const std::error_code&() const noexcept { return code_; }
   /// @}
 
   /// @{
-  /// Says which kind of thing the error is about, "Task", which part of it is wrong, "Title", and
-  /// what is wrong with that, "TooLong". They are members of an answer, and qualify its errcode.
+  /// Sets the kind of thing that the error is about, "Task", the part of it that is wrong, "Title",
+  /// and what is wrong with that part, "TooLong": members of a body, and qualifiers of its errcode.
   error& about(std::string_view model, std::string_view field = {}, std::string_view reason = {},
-               call_site at = call_site::here()) & {
-    details& to = describe(at);
+               call_site place = call_site::here()) & {
+    details& target = describe(place);
     // The texts may be those that are replaced.
     std::string texts[] = {std::string(model), std::string(field), std::string(reason)};
-    to.model.swap(texts[0]);
-    to.field.swap(texts[1]);
-    to.reason.swap(texts[2]);
-    to.qualifiers.clear();
+    target.model.swap(texts[0]);
+    target.field.swap(texts[1]);
+    target.reason.swap(texts[2]);
+    target.qualifiers.clear();
+    target.is_about_foreign = false;
     return *this;
   }
   [[nodiscard]] error about(std::string_view model, std::string_view field = {},
-                            std::string_view reason = {}, call_site at = call_site::here()) && {
-    return std::move(about(model, field, reason, at));
+                            std::string_view reason = {}, call_site place = call_site::here()) && {
+    return std::move(about(model, field, reason, place));
   }
   /// @}
 
   /// @{
-  /// Says which permission is missing: a member of an answer, and a qualifier of its errcode.
-  error& permission(std::string_view name, call_site at = call_site::here()) & {
-    details& to = describe(at);
-    to.permission = std::string(name);  // by way of a new string: the text may be the old one's
-    to.qualifiers.clear();
+  /// Sets the permission that is missing: a member of a body, and a qualifier of its errcode.
+  error& permission(std::string_view name, call_site place = call_site::here()) & {
+    details& target = describe(place);
+    target.permission = std::string(name);  // by way of a new string: the text may be the old one's
+    target.qualifiers.clear();
     return *this;
   }
-  [[nodiscard]] error permission(std::string_view name, call_site at = call_site::here()) && {
-    return std::move(permission(name, at));
+  [[nodiscard]] error permission(std::string_view name, call_site place = call_site::here()) && {
+    return std::move(permission(name, place));
   }
   /// @}
 
   /// @{
-  /// Adds a member to the body of an answer, such as the limit that was exceeded. It also fills in
+  /// Adds a member to the body of a response, such as the limit that was exceeded. It also fills in
   /// the texts of rows that name it. The last value of a name counts. Invalid UTF-8 in the name
   /// becomes U+FFFD. A name that the body itself uses goes out with "_" behind it.
-  error& with(std::string_view name, errcode::value value, call_site at = call_site::here()) & {
-    detail::set_parameter(describe(at).parameters, detail::to_valid_utf8(name), std::move(value));
+  error& with(std::string_view name, errcode::value value, call_site place = call_site::here()) & {
+    detail::set_parameter(describe(place).parameters,
+                          {detail::to_valid_utf8(name), std::move(value)});
     return *this;
   }
   [[nodiscard]] error with(std::string_view name, errcode::value value,
-                           call_site at = call_site::here()) && {
-    return std::move(with(name, std::move(value), at));
+                           call_site place = call_site::here()) && {
+    return std::move(with(name, std::move(value), place));
   }
   /// @}
 
   /// @{
-  /// Says after how many seconds the same request may succeed: a member and the header Retry-After
-  /// of an answer. The error is transient. A negative number counts as 0.
-  error& retry_after(int seconds, call_site at = call_site::here()) & {
-    describe(at).retry_after = seconds < 0 ? 0 : seconds;
+  /// Adds a header to the response, such as Allow to a 405 or WWW-Authenticate to a 401. The last
+  /// value of a name counts. Headers that the response writes itself win.
+  ///
+  /// A character that a name cannot have becomes "-", and a line break or another control character
+  /// of a value a space (RFC 9110, 5.5 and 5.6.2), so no text adds a second header. An empty name
+  /// adds nothing.
+  ///
+  ///     auto error = errcode::error(errcode::http_status::method_not_allowed);
+  ///     error.header("Allow", "GET, HEAD");
+  error& header(std::string_view name, std::string_view value,
+                call_site place = call_site::here()) & {
+    if (name.empty()) return *this;
+    errcode::header added = {detail::to_field_name(name), detail::to_field_value(value)};
+    for (errcode::header& each : describe(place).headers) {
+      if (!detail::is_same_field(each.name, added.name)) continue;
+      each = std::move(added);
+      return *this;
+    }
+    details_->headers.push_back(std::move(added));
     return *this;
   }
-  [[nodiscard]] error retry_after(int seconds, call_site at = call_site::here()) && {
-    return std::move(retry_after(seconds, at));
+  [[nodiscard]] error header(std::string_view name, std::string_view value,
+                             call_site place = call_site::here()) && {
+    return std::move(header(name, value, place));
+  }
+  /// @}
+
+  /// @{
+  /// Sets after how many seconds the same request may succeed: a member and the header Retry-After
+  /// of a response. The error is transient. A negative number counts as 0.
+  error& retry_after(int seconds, call_site place = call_site::here()) & {
+    describe(place).retry_after = seconds < 0 ? 0 : seconds;
+    return *this;
+  }
+  [[nodiscard]] error retry_after(int seconds, call_site place = call_site::here()) && {
+    return std::move(retry_after(seconds, place));
   }
   /// @}
 
   /// @{
   /// Adds one of several errors, such as one for each wrong field: an element of the member
-  /// `errors` of an answer.
-  error& with_error(error one, call_site at = call_site::here()) & {
-    describe(at).errors.push_back(std::move(one));
+  /// `errors` of a body.
+  error& with_error(error element, call_site place = call_site::here()) & {
+    describe(place).errors.push_back(std::move(element));
     return *this;
   }
-  [[nodiscard]] error with_error(error one, call_site at = call_site::here()) && {
-    return std::move(with_error(std::move(one), at));
+  [[nodiscard]] error with_error(error element, call_site place = call_site::here()) && {
+    return std::move(with_error(std::move(element), place));
   }
   /// @}
 
   /// @{
-  /// Says why the error happened, for the log: a text; an exception, with the exceptions that are
-  /// nested in it; another error or an error code.
-  error& because(error cause, call_site at = call_site::here()) & {
-    describe(at).causes.push_back(std::move(cause));
+  /// Adds a cause for the log: a text; an exception, with the exceptions that are nested in it;
+  /// another error or an error code.
+  error& because(error cause, call_site place = call_site::here()) & {
+    describe(place).causes.push_back(std::move(cause));
     return *this;
   }
-  [[nodiscard]] error because(error cause, call_site at = call_site::here()) && {
-    return std::move(because(std::move(cause), at));
+  [[nodiscard]] error because(error cause, call_site place = call_site::here()) && {
+    return std::move(because(std::move(cause), place));
   }
-  error& because(std::string_view text, call_site at = call_site::here()) & {
-    return because(reported(generic::unknown_error, text), at);
+  error& because(std::string_view text, call_site place = call_site::here()) & {
+    return because(reported(generic::unknown_error, text), place);
   }
-  [[nodiscard]] error because(std::string_view text, call_site at = call_site::here()) && {
-    return std::move(because(text, at));
+  [[nodiscard]] error because(std::string_view text, call_site place = call_site::here()) && {
+    return std::move(because(text, place));
   }
-  error& because(const std::exception& thrown, call_site at = call_site::here()) & {
-    return because(to_cause(thrown), at);
+  error& because(const std::exception& thrown, call_site place = call_site::here()) & {
+    return because(to_cause(thrown), place);
   }
-  [[nodiscard]] error because(const std::exception& thrown, call_site at = call_site::here()) && {
-    return std::move(because(thrown, at));
+  [[nodiscard]] error because(const std::exception& thrown,
+                              call_site place = call_site::here()) && {
+    return std::move(because(thrown, place));
   }
   /// @}
 
-  /// Gives the errcode with its qualifiers: the model, the field, the reason and the permission, or
-  /// those that a decoded errcode had. It has none where one of them cannot be part of an errcode
-  /// (see make_errcode).
+  /// Returns the errcode with its qualifiers: the model, the field, the reason and the permission,
+  /// or those that a received errcode had. It has none where one of them cannot be part of an
+  /// errcode (see make_errcode) or comes from a body in another format.
   ///
   ///     assert(errcode::error(errcode::generic::permission_denied)
   ///                .permission("ManageTasksConfig").errcode() ==
   ///            "PermissionDenied.ManageTasksConfig");
   [[nodiscard]] std::string errcode() const {
-    const entry& meaning = resolve(code_);
-    if (!details_) return std::string(meaning.errcode);
-    const details& of = *details_;
-    if (!of.qualifiers.empty()) {
-      return std::string(meaning.errcode)
-          .append(1, '.')
-          .append(detail::to_valid_utf8(of.qualifiers));
+    std::string made(resolve(code_).errcode);
+    if (!details_ || details_->is_about_foreign) return made;
+    const details& source = *details_;
+    if (!source.qualifiers.empty()) {
+      return made.append(1, '.').append(detail::to_valid_utf8(source.qualifiers));
     }
-    std::string made(meaning.errcode);
-    if (detail::append_parts(made, {of.model, of.field, of.reason, of.permission})) return made;
-    const std::string mended[] = {detail::to_valid_utf8(of.model), detail::to_valid_utf8(of.field),
-                                  detail::to_valid_utf8(of.reason),
-                                  detail::to_valid_utf8(of.permission)};
+    if (detail::append_parts(made,
+                             {source.model, source.field, source.reason, source.permission})) {
+      return made;
+    }
+    const std::string mended[] = {
+        detail::to_valid_utf8(source.model), detail::to_valid_utf8(source.field),
+        detail::to_valid_utf8(source.reason), detail::to_valid_utf8(source.permission)};
     static_cast<void>(detail::append_parts(made, {mended[0], mended[1], mended[2], mended[3]}));
     return made;
   }
 
   /// @{
-  /// Gives what was said; "", no seconds or an empty list where nothing was. It lives until the
-  /// error changes.
+  /// Returns what was set or read; "", no seconds or an empty list if nothing was. The result is
+  /// valid until the error changes.
   [[nodiscard]] std::string_view model() const noexcept { return text_at(&details::model); }
   [[nodiscard]] std::string_view field() const noexcept { return text_at(&details::field); }
   [[nodiscard]] std::string_view reason() const noexcept { return text_at(&details::reason); }
@@ -210,18 +244,22 @@ class error {
   [[nodiscard]] list_view<parameter> parameters() const noexcept {
     return list_at(&details::parameters);
   }
+  [[nodiscard]] list_view<errcode::header> headers() const noexcept {
+    return list_at(&details::headers);
+  }
   [[nodiscard]] list_view<error> errors() const noexcept { return list_at(&details::errors); }
   [[nodiscard]] list_view<error> causes() const noexcept { return list_at(&details::causes); }
   /// @}
 
-  /// Gives the words of whoever reported the error: the server's where it was read from an answer,
-  /// the exception's where it is the cause of another; "" otherwise. No answer shows them.
+  /// Returns the message that was received: the server's of an error that was read from a response,
+  /// what() of a cause that is an exception; "" otherwise. No response shows it.
   [[nodiscard]] std::string_view received_message() const noexcept {
-    return text_at(&details::text);
+    return text_at(&details::received_message);
   }
 
   /// @{
-  /// Gives the file and the line where the error was first described; "" and 0 where it was not.
+  /// Returns the file and the line of the call that first described the error; "" and 0 if none
+  /// did.
   [[nodiscard]] const char* file() const noexcept {
     return details_ ? details_->first_described.file : "";
   }
@@ -229,7 +267,7 @@ class error {
   /// @}
 
  private:
-  friend struct detail::json_reader;
+  friend struct detail::error_access;
 
   [[nodiscard]] std::string_view text_at(std::string details::*text) const noexcept {
     return details_ ? std::string_view((*details_).*text) : std::string_view();
@@ -240,15 +278,14 @@ class error {
     return details_ ? list_view<T>((*details_).*list) : list_view<T>();
   }
 
-  details& describe(call_site at) {
+  details& describe(call_site place) {
     if (!details_) details_ = std::make_unique<details>();
-    if (details_->first_described.line == 0) details_->first_described = at;
+    if (details_->first_described.line == 0) details_->first_described = place;
     return *details_;
   }
 
-  /// Makes an error of what somebody else says of it.
-  [[nodiscard]] static error reported(error made, std::string_view text) {
-    made.describe({"", 0}).text = text;
+  [[nodiscard]] static error reported(error made, std::string_view message) {
+    made.describe(detail::nowhere).received_message = message;
     return made;
   }
 
@@ -268,9 +305,9 @@ class error {
       try {
         nested->rethrow_nested();
       } catch (const std::exception& inner) {
-        made.because(inner, {"", 0});
+        made.because(inner, detail::nowhere);
       } catch (...) {
-        made.because("an exception that is no std::exception", {"", 0});
+        made.because("an exception that is no std::exception", detail::nowhere);
       }
     }
 #endif
@@ -281,20 +318,34 @@ class error {
   std::unique_ptr<details> details_;
 };
 
-/// Gives the message of an error for people, with its parameters filled in: "…" for one that was
-/// not given. Of an error that was read from an answer it gives the server's own words.
+inline const detail::error_details* detail::error_access::find(const error& source) noexcept {
+  return source.details_.get();
+}
+
+inline detail::error_details& detail::error_access::make(error& target) {
+  return target.describe(nowhere);
+}
+
+/// Returns the message of an error for people, with its parameters filled in: "…" for one that was
+/// not given. Of an error that was read from a response it returns the server's own words.
 ///
 ///     const errcode::error gone = errcode::generic::gone;
 ///     assert(message(gone, errcode::language::zh) == "接口停用");
-[[nodiscard]] inline std::string message(const error& of, language in) {
-  if (!of.received_message().empty()) return std::string(of.received_message());
-  return detail::fill(resolve(of.code()).message(in), of.parameters());
+[[nodiscard]] inline std::string message(const error& source, language lang) {
+  if (!source.received_message().empty()) return std::string(source.received_message());
+  return detail::fill(resolve(source.code()).message(lang), source.parameters());
 }
 
-/// Tells whether the same request may succeed later: where the code says so, and where it is said
-/// after how many seconds.
-[[nodiscard]] inline bool is_transient(const error& of) noexcept {
-  return of.retry_after().has_value() || is_transient(of.code());
+/// Tests whether the same request may succeed later: the code says so, or the error says after how
+/// many seconds, or it was read from a response with a transient status.
+///
+///     assert(is_transient(errcode::error(errcode::generic::sql_error).retry_after(1)));
+[[nodiscard]] inline bool is_transient(const error& source) noexcept {
+  const detail::error_details* const found = detail::error_access::find(source);
+  if (found != nullptr && (found->retry_after || found->transient_status != http_status{})) {
+    return true;
+  }
+  return is_transient(source.code());
 }
 
 }  // namespace errcode

@@ -7,8 +7,12 @@
 #include <errcode/detail/category/probe.hpp>
 #include <errcode/detail/error/details.hpp>
 #include <errcode/detail/error/log_line.hpp>
+#include <errcode/detail/error/wire_code.hpp>
 #include <errcode/error.hpp>
+#include <errcode/error_code.hpp>
 #include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/resolve.hpp>
 
 #include <exception>
 #include <memory>
@@ -28,11 +32,11 @@ namespace errcode {
 ///     }
 class exception : public std::system_error, public detail::error_holder {
  public:
-  /// Takes an error.
-  explicit exception(errcode::error of) : std::system_error(of.code()) {
+  /// Makes an exception of an error.
+  explicit exception(errcode::error source) : std::system_error(source.code()) {
     std::string line;
-    detail::append_log_line(line, of);
-    held_ = std::make_shared<const held>(held{std::move(of), std::move(line)});
+    detail::append_log_line(line, source);
+    held_ = std::make_shared<const held>(held{std::move(source), std::move(line)});
   }
 
   /// @{
@@ -41,10 +45,10 @@ class exception : public std::system_error, public detail::error_holder {
   exception& operator=(const exception&) noexcept = default;
   /// @}
 
-  /// Gives the error.
+  /// Returns the error.
   [[nodiscard]] const errcode::error& error() const noexcept override { return held_->error; }
 
-  /// Gives the error as a line of a log.
+  /// Returns the error as a line of a log.
   [[nodiscard]] const char* what() const noexcept override { return held_->line.c_str(); }
 
  private:
@@ -56,11 +60,40 @@ class exception : public std::system_error, public detail::error_holder {
   std::shared_ptr<const held> held_;
 };
 
+namespace detail {
+
+/// Returns the code of a service whose own failure has this cause: 504 for a timeout, 503 for
+/// another transient cause, else generic::server_error.
+[[nodiscard]] inline std::error_code internal_code(const error& cause) noexcept {
+  if (!is_transient(cause)) return generic::server_error;
+  const bool is_timeout = type_of(cause.code()) == generic::timeout ||
+                          to_wire_code(cause).status == http_status::gateway_timeout;
+  return make_error_code(is_timeout ? http_status::gateway_timeout
+                                    : http_status::service_unavailable);
+}
+
+}  // namespace detail
+
+/// Makes the service's own failure of another error or a foreign code: generic::server_error, or
+/// 503 or 504 with the cause's Retry-After where the cause is transient. All that the cause says is
+/// for the log.
+///
+///     const std::error_code refused = std::make_error_code(std::errc::connection_refused);
+///     assert(errcode::internal_error(refused) == errcode::http_status::service_unavailable);
+///     assert(errcode::internal_error(errcode::generic::sql_error) ==
+///            errcode::generic::server_error);
+[[nodiscard]] inline error internal_error(error cause,
+                                          detail::call_site place = detail::call_site::here()) {
+  error made(detail::internal_code(cause));
+  if (cause.retry_after()) made.retry_after(*cause.retry_after(), place);
+  return std::move(made).because(std::move(cause), place);
+}
+
 #if defined(__cpp_exceptions)
 /// Makes an error of an exception, such as the one that is being handled: of an `exception` its
-/// error, of a std::system_error with a code of this library that code. Everything else is
-/// generic::server_error, with the exception's code and text as the cause, so that what failed
-/// inside a service is not taken for a failure of its client.
+/// error, of a std::system_error with a code of this library or of an upstream that code.
+/// Everything else is an internal_error with the exception's code and text as the cause, so that
+/// what failed inside a service is not taken for a failure of its client.
 ///
 /// Where memory is exhausted, causes and details may be missing; the code is not.
 ///
@@ -71,7 +104,7 @@ class exception : public std::system_error, public detail::error_holder {
 ///     }
 [[nodiscard]] inline error from_exception(
     const std::exception_ptr& thrown = std::current_exception()) noexcept {
-  constexpr detail::call_site nowhere{"", 0};
+  using detail::nowhere;
   error made(generic::server_error);
   try {
     try {
@@ -85,7 +118,8 @@ class exception : public std::system_error, public detail::error_holder {
 #endif
     } catch (const std::system_error& system) {
       const std::error_code& code = system.code();
-      if (detail::category_probe(code.category(), code.value()).is_answered()) made = code;
+      const bool is_ours = detail::category_probe(code.category(), code.value()).is_answered();
+      made = is_ours ? code : detail::internal_code(code);
       made.because(system, nowhere);
     } catch (const std::exception& other) {
       made.because(other, nowhere);
@@ -97,16 +131,6 @@ class exception : public std::system_error, public detail::error_holder {
   return made;
 }
 #endif
-
-/// Makes the service's own failure of a foreign code or of another error: generic::server_error,
-/// with that as the cause, for the log.
-///
-///     const std::error_code full = std::make_error_code(std::errc::no_space_on_device);
-///     assert(errcode::internal_error(full).code() == errcode::generic::server_error);
-[[nodiscard]] inline error internal_error(error cause,
-                                          detail::call_site at = detail::call_site::here()) {
-  return error(generic::server_error).because(std::move(cause), at);
-}
 
 }  // namespace errcode
 

@@ -15,15 +15,14 @@
 namespace errcode {
 
 namespace detail {
-struct json_reader;
+struct error_access;
 }  // namespace detail
 
 /// The kinds of a value. An integer is unsigned only beyond std::int64_t.
 enum class value_kind { boolean, integer, unsigned_integer, number, text, texts, json };
 
-/// What an error says under a name: a bool, an integer, a double, a text or a list of texts, which
-/// it owns. Reading an answer also gives JSON of other kinds (an object, a null, a mixed array), as
-/// text.
+/// A value of a parameter: a bool, an integer, a double, a text or a list of texts, which it owns.
+/// Reading a response also makes values of other JSON (an object, a null, a mixed array), as text.
 ///
 ///     errcode::value ids = {"RQbtzPNm", "DW1OkVti"};
 ///     assert(ids.get_if<std::vector<std::string>>()->size() == 2);
@@ -39,8 +38,8 @@ class value {
 
  public:
   /// @{
-  /// Takes a value. A null pointer is an empty text. A character does not compile, as it could be
-  /// meant as a number or as a text.
+  /// Makes a value. A null pointer is an empty text. A character does not compile, because it could
+  /// mean a number or a text.
   template <class Number,
             std::enable_if_t<std::is_arithmetic_v<Number> && !is_character<Number>, int> = 0>
   value(Number number) noexcept {
@@ -71,11 +70,11 @@ class value {
   }
   /// @}
 
-  /// Tells what the value is.
+  /// Returns the kind of the value.
   [[nodiscard]] value_kind kind() const noexcept { return kind_; }
 
-  /// Gives the value if it is a T: bool, std::int64_t, std::uint64_t, double, std::string (also of
-  /// JSON) or std::vector<std::string>. nullptr otherwise.
+  /// Returns the value if it is a T: bool, std::int64_t, std::uint64_t, double, std::string (also
+  /// of JSON) or std::vector<std::string>. nullptr otherwise.
   template <class T>
   [[nodiscard]] const T* get_if() const noexcept {
     if constexpr (std::is_same_v<T, bool>) {
@@ -108,7 +107,7 @@ class value {
   /// @}
 
  private:
-  friend struct detail::json_reader;
+  friend struct detail::error_access;
   value(value_kind kind, std::string text) noexcept : kind_(kind), text_(std::move(text)) {}
 
   value_kind kind_ = value_kind::boolean;
@@ -120,10 +119,17 @@ class value {
   std::vector<std::string> texts_;
 };
 
-/// A value and its name: a member of the body of an answer.
+/// A named value of an error: a member of the body of a response.
 struct parameter {
-  std::string name;      ///< The name of the member.
-  errcode::value value;  ///< What it says.
+  std::string name;         ///< The name of the member.
+  errcode::value value;     ///< Its value.
+  bool is_foreign = false;  ///< Read from a body in another format: no response sends it.
+};
+
+/// A field of the header section of a response, such as "Allow" and "GET, HEAD".
+struct header {
+  std::string name;   ///< A token (RFC 9110, 5.6.2).
+  std::string value;  ///< One line.
 };
 
 }  // namespace errcode

@@ -181,7 +181,7 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
         self.expect_codes("not_found ok", "errcode.generic:14", "errcode.generic:0")
         self.expect_codes("bad_gateway", "errcode.http:502")
         status, output, _ = run("COMMAND", "grpc-status: 10")
-        self.assertEqual((status, output.split()[4]), (0, "generic::server_error"))
+        self.assertEqual((status, output.split()[4]), (0, "http_status::service_unavailable"))
         for text in ("errcode.generic:3600", "my.errcode.business:804", "GET:404"):
             self.expect("", text, status=1, errors=f"errcode: unknown code '{text}'\n")
         for text in ("a | 404 | b", "GET /tasks -404", "see 404", "error 404 of 801"):

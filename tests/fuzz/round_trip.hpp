@@ -3,8 +3,9 @@
 #define ERRCODE_TESTS_FUZZ_ROUND_TRIP_HPP
 
 // What an error is that was sent in an answer and read again.
-#include <errcode/nlohmann.hpp>
 #include <errcode/response.hpp>
+
+#include ERRCODE_TESTS_ADAPTER
 
 #include <cmath>
 #include <cstddef>
@@ -27,20 +28,21 @@ inline std::string mended(std::string_view text) {
   return json::parse(json(text).dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
-/// The code that comes back: the type of a code that has no row, no number of its own or one that
-/// is not read beside an errcode.
+/// Returns the code that comes back: the code itself if it has a row whose number is read beside an
+/// errcode; else the status that it goes out with, if that says more than the type; else the type.
 inline std::error_code expected_code(const std::error_code& sent) {
+  const auto is_of = [&sent](const std::error_category& category) {
+    return sent.category() == category;
+  };
+  const bool is_number = !is_of(errcode::category<errcode::http_status>()) &&
+                         !(is_of(errcode::category<errcode::business>()) && sent.value() < 600);
+  if (errcode::find(sent) != nullptr && is_number) return sent;
   const errcode::generic type = errcode::type_of(sent);
-  if (sent.category() == errcode::category<errcode::http_status>()) {
-    const errcode::http_status status{sent.value()};
-    const bool is_own = errcode::is_error_status(status) &&
-                        status != errcode::to_http_status(type) &&
-                        status == errcode::to_http_status(sent);  // which 600 is not
-    return is_own ? sent : std::error_code(type);
-  }
-  const bool is_generic_number =
-      sent.category() == errcode::category<errcode::business>() && sent.value() < 600;
-  return errcode::find(sent) == nullptr || is_generic_number ? std::error_code(type) : sent;
+  const errcode::http_status status = errcode::to_http_status(sent);
+  const std::error_code code = make_error_code(status);
+  const bool says_more = errcode::is_error_status(status) && errcode::type_of(code) == type &&
+                         status != errcode::to_http_status(type);
+  return says_more ? code : std::error_code(type);
 }
 
 inline void require_same_value(const errcode::value& sent, const errcode::value& read) {
@@ -55,6 +57,13 @@ inline void require_same_value(const errcode::value& sent, const errcode::value&
              number != nullptr && !std::isfinite(*number)) {
     require(read.kind() == errcode::value_kind::json && *read.get_if<std::string>() == "null",
             "what is no number comes back as null");
+#if defined(BOOST_VERSION) && BOOST_VERSION < 108300
+  } else if (sent.kind() == errcode::value_kind::number) {  // Boost.JSON may read the last bit wrong
+    const double expected = *sent.get_if<double>();
+    const double* const back = read.get_if<double>();
+    require(back != nullptr && (*back == expected || *back == std::nextafter(expected, *back)),
+            "a number comes back");
+#endif
   } else {
     require(read == sent, "a value comes back");
   }

@@ -101,7 +101,7 @@ class Stranger(unittest.TestCase):
             (b"404", b'{"code": 200, "errcode": "OK", "desc": "a"}', "404 NotFound (404): a"),
             (b"400", b'{"code": 601, "errcode": "AlreadyExists.Team", "desc": "b", "ids": ["x"]}',
              '400 AlreadyExists.Team (409): b; ids=["x"]'),
-            (b"400", b'{"code": 601, "desc": "c"}', "400 UnknownError (601): c"),
+            (b"400", b'{"code": 601, "desc": "c"}', "400 InvalidParameter (400): c; code=601; desc=c"),
             (b"500", b'{"code": 1e99, "errcode": "SQLError"}',
              "500 SQLError (500): Error raised by MySQL; code=1e+99"),
             (b"500", b"[" * 300_000, "500 ServerError (500): Internal Server Error"),

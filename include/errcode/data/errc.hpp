@@ -5,22 +5,31 @@
 // Two lists about std::errc: what a foreign one means, and which one the codes of a type equal.
 
 #include <errcode/catalog.hpp>
+#include <errcode/data/http_status.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
+#include <errcode/http_status.hpp>
 
 #include <system_error>
 
 namespace errcode::data {
 
-/// What a std::errc of a foreign code means: the row of a type, with another gRPC status where that
-/// is given. It is transient only where the row says so.
+/// What a std::errc of a foreign code means: the row of a type; or that of an HTTP status, where
+/// the status says more, such as that another attempt may help. The gRPC status may differ from the
+/// row.
 struct errc_row : entry {
-  constexpr errc_row(std::errc value, generic its_type, detail::optional_column<grpc_status> its_grpc = {},
-                     bool its_transient = false) noexcept
-      : entry(type_row(its_type)), errc(value) {
-    this->grpc = its_grpc.value_or(this->grpc);
-    this->transient = its_transient;
+  constexpr errc_row(std::errc value, generic meaning,
+                     detail::optional_column<http_status> status = {},
+                     detail::optional_column<grpc_status> rpc_status = {}) noexcept
+      : entry(type_row(meaning)), errc(value) {
+    transient = false;
+    if (status.is_given()) {
+      static_cast<entry&>(*this) = status_row(status.value_or({}));
+      type = meaning;
+      errcode = type_row(meaning).errcode;
+    }
+    grpc = rpc_status.value_or(grpc);
   }
 
   std::errc errc;
@@ -34,37 +43,40 @@ inline constexpr Row errcs[] = {
     {std::errc::file_exists, generic::already_exists},
     {std::errc::permission_denied, generic::permission_denied},
     {std::errc::operation_not_permitted, generic::permission_denied},
-    {std::errc::timed_out, generic::timeout, {}, true},
+    {std::errc::timed_out, generic::timeout, http_status::gateway_timeout},
     {std::errc::invalid_argument, generic::invalid_parameter},
     {std::errc::bad_message, generic::malformed},
     {std::errc::device_or_resource_busy, generic::in_use},
     {std::errc::result_out_of_range, generic::out_limit},
-    {std::errc::connection_refused, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::connection_reset, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::connection_aborted, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::broken_pipe, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::not_connected, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::host_unreachable, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::network_unreachable, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::network_down, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::network_reset, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::resource_unavailable_try_again, generic::server_error, grpc_status::unavailable,
-     true},
-    {std::errc::operation_would_block, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::interrupted, generic::server_error, grpc_status::unavailable, true},
-    {std::errc::resource_deadlock_would_occur, generic::server_error, grpc_status::aborted, true},
-    {std::errc::operation_canceled, generic::server_error, grpc_status::cancelled},
-    {std::errc::no_space_on_device, generic::server_error, grpc_status::resource_exhausted},
-    {std::errc::not_enough_memory, generic::server_error, grpc_status::resource_exhausted},
-    {std::errc::no_buffer_space, generic::server_error, grpc_status::resource_exhausted, true},
-    {std::errc::too_many_files_open, generic::server_error, grpc_status::resource_exhausted, true},
+    {std::errc::connection_refused, generic::server_error, http_status::service_unavailable},
+    {std::errc::connection_reset, generic::server_error, http_status::service_unavailable},
+    {std::errc::connection_aborted, generic::server_error, http_status::service_unavailable},
+    {std::errc::broken_pipe, generic::server_error, http_status::service_unavailable},
+    {std::errc::not_connected, generic::server_error, http_status::service_unavailable},
+    {std::errc::host_unreachable, generic::server_error, http_status::service_unavailable},
+    {std::errc::network_unreachable, generic::server_error, http_status::service_unavailable},
+    {std::errc::network_down, generic::server_error, http_status::service_unavailable},
+    {std::errc::network_reset, generic::server_error, http_status::service_unavailable},
+    {std::errc::resource_unavailable_try_again, generic::server_error,
+     http_status::service_unavailable},
+    {std::errc::operation_would_block, generic::server_error, http_status::service_unavailable},
+    {std::errc::interrupted, generic::server_error, http_status::service_unavailable},
+    {std::errc::resource_deadlock_would_occur, generic::server_error,
+     http_status::service_unavailable, grpc_status::aborted},
+    {std::errc::operation_canceled, generic::server_error, {}, grpc_status::cancelled},
+    {std::errc::no_space_on_device, generic::server_error, http_status::insufficient_storage},
+    {std::errc::not_enough_memory, generic::server_error, http_status::insufficient_storage},
+    {std::errc::no_buffer_space, generic::server_error, http_status::service_unavailable,
+     grpc_status::resource_exhausted},
+    {std::errc::too_many_files_open, generic::server_error, http_status::service_unavailable,
+     grpc_status::resource_exhausted},
     {std::errc::too_many_files_open_in_system, generic::server_error,
-     grpc_status::resource_exhausted, true},
-    {std::errc::not_supported, generic::server_error, grpc_status::unimplemented},
-    {std::errc::operation_not_supported, generic::server_error, grpc_status::unimplemented},
-    {std::errc::function_not_supported, generic::server_error, grpc_status::unimplemented},
+     http_status::service_unavailable, grpc_status::resource_exhausted},
+    {std::errc::not_supported, generic::server_error, {}, grpc_status::unimplemented},
+    {std::errc::operation_not_supported, generic::server_error, {}, grpc_status::unimplemented},
+    {std::errc::function_not_supported, generic::server_error, {}, grpc_status::unimplemented},
     {std::errc::io_error, generic::server_error},
-    {std::errc::read_only_file_system, generic::server_error, grpc_status::failed_precondition},
+    {std::errc::read_only_file_system, generic::server_error, {}, grpc_status::failed_precondition},
 };
 
 /// The std::errc that the codes of a type are equal to.

@@ -116,17 +116,25 @@ struct catalog<http_status> {
 
 namespace data {
 
-/// Gives the row of an error status, or that of the x00 of its class if it has none (RFC 9110,
-/// section 15). A number that is no error status gets the row of 500.
+/// Returns the status whose row an error status without one has: 503 for 520 to 524 and 529, with
+/// which proxies and overloaded services say that another attempt may help
+/// (https://developers.cloudflare.com/support/troubleshooting/http-status-codes/); else the x00 of
+/// its class (RFC 9110, section 15), and 500 for a number that is no error status.
+[[nodiscard]] constexpr http_status class_of(http_status status) noexcept {
+  const int number = static_cast<int>(status);
+  if ((520 <= number && number <= 524) || number == 529) return http_status::service_unavailable;
+  return is_client_error(status) ? http_status::bad_request : http_status::internal_server_error;
+}
+
+/// Returns the row of an error status, or of the one that it is like.
 [[nodiscard]] constexpr const row<http_status>& status_row(http_status status) noexcept {
-  const row<http_status>* of_class = nullptr;
+  const http_status other = class_of(status);
+  const row<http_status>* row_of_class = nullptr;
   for (const row<http_status>& each : catalog<http_status>::rows) {
     if (each.http == status) return each;
-    if (each.http == http_status::bad_request && is_client_error(status)) of_class = &each;
-    if (each.http == http_status::internal_server_error && !is_client_error(status))
-      of_class = &each;
+    if (each.http == other) row_of_class = &each;
   }
-  return *of_class;
+  return *row_of_class;
 }
 
 /// A status that is no error, and its phrase in IANA's registry.

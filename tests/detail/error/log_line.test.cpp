@@ -57,7 +57,7 @@ TEST_CASE("an error is one line of a log") {
   // The standard library's own text is the one that a locale changes.
   const std::string full = std::make_error_code(std::errc::no_space_on_device).message();
   CHECK(line_of(join_team()) ==
-        "LimitExceeded.Team (824): The team is full; limit=100; because generic:28 " + full +
+        "LimitExceeded.Team (824): The team is full; limit=100; because generic:28: " + full +
             "; at store.cpp:42");
 }
 
@@ -72,9 +72,9 @@ TEST_CASE("the line of an error of which nothing is said is its code's") {
         "InvalidParameter (418): " +
             std::string(message(errcode::http_status{418}, errcode::language::en)));
   CHECK(line_of(std::error_code(12345, errcode::category<business>())) ==
-        "UnknownError (12345): " + std::string(errcode::find(generic::unknown_error)->en));
+        "UnknownError (500) Unknown error errcode.business:12345");
   CHECK(line_of(make_error_code(std::errc::timed_out)) ==
-        "generic:" + std::to_string(static_cast<int>(std::errc::timed_out)) + ' ' +
+        "Timeout (504) generic:" + std::to_string(static_cast<int>(std::errc::timed_out)) + ": " +
             make_error_code(std::errc::timed_out).message());
 }
 

@@ -121,7 +121,9 @@ struct tables {
     for (const catalogue& each : codes) {
       if (each.has(row)) return each;
     }
-    return statuses.has(row) ? statuses : types;  // what a std::errc means has a type's name
+    // What a std::errc means has the texts of a type or of a status.
+    const entry* status = statuses.find_number(row->code);
+    return status != nullptr && status->en == row->en ? statuses : types;
   }
 };
 

@@ -2,17 +2,19 @@
 #ifndef ERRCODE_DETAIL_ERROR_BODY_WRITER_HPP
 #define ERRCODE_DETAIL_ERROR_BODY_WRITER_HPP
 
-// Writes the bodies of answers, in the format of the API and as problem details.
+// Writes the body of a response, in the format of the API and as problem details.
 
+#include <errcode/data/generic.hpp>
 #include <errcode/detail/category/probe.hpp>
 #include <errcode/detail/category/resolve.hpp>
 #include <errcode/detail/error/details.hpp>
+#include <errcode/detail/error/parameters.hpp>
 #include <errcode/detail/error/value_writer.hpp>
+#include <errcode/detail/error/wire_code.hpp>
 #include <errcode/detail/text/ascii.hpp>
 #include <errcode/detail/text/json_writer.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error.hpp>
-#include <errcode/find.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/language.hpp>
 #include <errcode/reason_phrase.hpp>
@@ -28,19 +30,7 @@ namespace errcode::detail {
 /// The size that most bodies do not exceed, in bytes.
 inline constexpr std::size_t usual_body = 255;
 
-/// Gives the status of an answer: 500 for an error whose own status is below 400, such as a 304.
-[[nodiscard]] inline http_status response_status(const error& of) noexcept {
-  const http_status status = resolve(of.code()).http;
-  return is_error_status(status) ? status : http_status::internal_server_error;
-}
-
-/// Gives the number that an answer carries: the row's, but the status itself where it has no row.
-[[nodiscard]] inline int code_on_wire(const probe_result& meant) noexcept {
-  const bool is_own = is_error_status(meant.http) && meant.http != meant.meaning->http;
-  return is_own ? static_cast<int>(meant.http) : meant.meaning->code;
-}
-
-/// Tests for a name that the formats use, whatever number of underscores follows it.
+/// Tests whether the formats use a name, with any number of underscores behind it.
 constexpr bool is_reserved(std::string_view name) noexcept {
   while (!name.empty() && name.back() == '_') name.remove_suffix(1);
   for (const std::string_view used :
@@ -51,18 +41,18 @@ constexpr bool is_reserved(std::string_view name) noexcept {
   return false;
 }
 
-/// Writes the members of one JSON object. The name of a member of the format is given with its
+/// Writes the members of one JSON object. The name of a member of the format is passed with its
 /// comma, quotes and colon, so that it takes one step: `,"code":`.
 class object_writer {
  public:
-  explicit object_writer(std::string& to) noexcept : to_(to), begin_(to.size()) {}
+  explicit object_writer(std::string& output) noexcept : output_(output), begin_(output.size()) {}
 
-  std::string& name(std::string_view known) { return to_ += known; }
+  std::string& name(std::string_view known) { return output_ += known; }
 
   /// Begins a member that a program has named.
   std::string& given_name(std::string_view given) {
-    append_escaped(to_ += ",\"", given);
-    return to_ += is_reserved(given) ? "_\":" : "\":";
+    append_escaped(output_ += ",\"", given);
+    return output_ += is_reserved(given) ? "_\":" : "\":";
   }
 
   void text(std::string_view known, std::string_view text) { append_json(name(known), text); }
@@ -74,54 +64,61 @@ class object_writer {
   }
 
   /// Writes a text of a row, whose parameters are filled in.
-  void message(std::string_view known, std::string_view of_row, list_view<parameter> with) {
-    if (is_plain(of_row)) return text(known, of_row);
-    text(known, fill(of_row, with));
+  void message(std::string_view known, std::string_view text_of_row,
+               list_view<parameter> parameters) {
+    if (is_plain(text_of_row)) return text(known, text_of_row);
+    text(known, fill(text_of_row, parameters));
   }
 
   /// Ends the object, which has at least one member.
   void end() {
-    to_[begin_] = '{';
-    to_ += '}';
+    output_[begin_] = '{';
+    output_ += '}';
   }
 
  private:
-  std::string& to_;
+  std::string& output_;
   std::size_t begin_;
 };
 
-inline void append_body(std::string& to, const error& of, std::optional<language> in);
+inline void append_body(std::string& output, const error& source, std::optional<language> lang);
 
-/// Writes what both formats have of what an error is about.
-inline void write_details(object_writer& to, const error& of, std::optional<language> in) {
-  to.text_if_any(R"(,"model":)", of.model());
-  to.text_if_any(R"(,"field":)", of.field());
-  to.text_if_any(R"(,"reason":)", of.reason());
-  to.text_if_any(R"(,"permission":)", of.permission());
-  if (of.retry_after()) to.number(R"(,"retry_after":)", *of.retry_after());
-  for (const parameter& each : of.parameters()) {
-    append_json(to.given_name(each.name), each.value);
+/// Writes the members that both formats have: what the error is about, but nothing that a body in
+/// another format said.
+inline void write_details(object_writer& object, const error& source,
+                          std::optional<language> lang) {
+  const error_details* const details = error_access::find(source);
+  if (details == nullptr) return;
+  if (!details->is_about_foreign) {
+    object.text_if_any(R"(,"model":)", details->model);
+    object.text_if_any(R"(,"field":)", details->field);
+    object.text_if_any(R"(,"reason":)", details->reason);
+    object.text_if_any(R"(,"permission":)", details->permission);
   }
-  if (of.errors().empty()) return;
-  std::string& out = to.name(R"(,"errors":)");
-  char before = '[';
-  for (const error& each : of.errors()) {
-    out += before;
-    before = ',';
-    append_body(out, each, in);
+  if (details->retry_after) object.number(R"(,"retry_after":)", *details->retry_after);
+  for (const parameter& each : details->parameters) {
+    if (!each.is_foreign) append_json(object.given_name(each.name), each.value);
   }
-  out += ']';
+  if (details->errors.size() == details->foreign_errors) return;
+  std::string& output = object.name(R"(,"errors":)");
+  char separator = '[';
+  for (std::size_t i = details->foreign_errors; i != details->errors.size(); ++i) {
+    output += separator;
+    separator = ',';
+    append_body(output, details->errors[i], lang);
+  }
+  output += ']';
 }
 
-inline void append_body(std::string& to, const error& of, std::optional<language> in) {
-  const probe_result meant = resolve(of.code());
-  const entry& meaning = *meant.meaning;
-  object_writer object(to);
-  object.number(R"(,"code":)", code_on_wire(meant));
-  object.text(R"(,"errcode":)", of.errcode());
-  object.text(R"(,"type":)", meaning.errcode);
-  object.message(R"(,"desc":)", in ? meaning.message(*in) : meaning.desc, of.parameters());
-  write_details(object, of, in);
+inline void append_body(std::string& output, const error& source, std::optional<language> lang) {
+  const wire_code wire = to_wire_code(source);
+  object_writer object(output);
+  object.number(R"(,"code":)", wire.number);
+  object.text(R"(,"errcode":)", source.errcode());
+  object.text(R"(,"type":)", wire.meaning->errcode);
+  object.message(R"(,"desc":)", lang ? wire.meaning->message(*lang) : wire.meaning->desc,
+                 source.parameters());
+  write_details(object, source, lang);
   object.end();
 }
 
@@ -138,28 +135,27 @@ inline void append_to_uri(std::string& uri, std::string_view text) {
   }
 }
 
-inline void append_problem(std::string& to, const error& of, language in,
+inline void append_problem(std::string& output, const error& source, language lang,
                            std::string_view type_base) {
-  const probe_result meant = resolve(of.code());
-  const entry& meaning = *meant.meaning;
-  const http_status status = response_status(of);
-  const std::string errcode = of.errcode();
+  const wire_code wire = to_wire_code(source);
+  const std::string errcode = source.errcode();
   std::string type = "about:blank";
-  std::string_view title = reason_phrase(status);
+  std::string_view title = reason_phrase(wire.status);
   if (!type_base.empty()) {
     type = type_base;
     append_to_uri(type, errcode);
   }
-  if (!type_base.empty() || in != language::en || title.empty())
-    title = find(meaning.type)->message(in);
-  object_writer object(to);
+  if (!type_base.empty() || lang != language::en || title.empty()) {
+    title = data::type_row(wire.meaning->type).message(lang);
+  }
+  object_writer object(output);
   object.text(R"(,"type":)", type);
   object.text(R"(,"title":)", title);
-  object.number(R"(,"status":)", static_cast<int>(status));
-  object.message(R"(,"detail":)", meaning.message(in), of.parameters());
-  object.number(R"(,"code":)", code_on_wire(meant));
+  object.number(R"(,"status":)", static_cast<int>(wire.status));
+  object.message(R"(,"detail":)", wire.meaning->message(lang), source.parameters());
+  object.number(R"(,"code":)", wire.number);
   object.text(R"(,"errcode":)", errcode);
-  write_details(object, of, in);
+  write_details(object, source, lang);
   object.end();
 }
 

@@ -4,17 +4,12 @@
 
 // What an error carries beside its code, and where it comes from.
 
-#include <errcode/detail/error/value_writer.hpp>
-#include <errcode/detail/table/placeholders.hpp>
-#include <errcode/list_view.hpp>
+#include <errcode/http_status.hpp>
 #include <errcode/value.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 namespace errcode {
@@ -23,7 +18,7 @@ class error;
 
 namespace detail {
 
-/// Where a function is called that takes this as a default argument.
+/// The place of the call of a function that takes this as a default argument.
 struct call_site {
   const char* file;
   int line;
@@ -34,64 +29,40 @@ struct call_site {
   }
 };
 
+/// The place of what has none: an error that was read or made by the library.
+inline constexpr call_site nowhere{"", 0};
+
 struct error_details {
   std::string model;
   std::string field;
   std::string reason;
   std::string permission;
-  std::string qualifiers;             // of a decoded errcode that the four above do not explain
-  std::string text;                   // of a decoded error the server's, of a cause the exception's
+  std::string qualifiers;             // of a received errcode, where the four above differ from it
+  std::string received_message;       // of the server or of the exception
   std::vector<parameter> parameters;  // in the order of their names
+  std::vector<header> headers;
   std::vector<error> errors;
   std::vector<error> causes;
   std::optional<int> retry_after;
-  call_site first_described{"", 0};
+  call_site first_described = nowhere;
+  http_status transient_status{};  // of the response that the error was read from; 0: none
+  std::size_t foreign_errors = 0;  // how many of `errors`, from the first, no response sends
+  bool is_about_foreign = false;   // no response sends model, field, reason and permission
 };
 
-/// Finds the first parameter whose name is not before a name.
-[[nodiscard]] inline const parameter* lower_bound(list_view<parameter> in,
-                                                  std::string_view name) noexcept {
-  return std::lower_bound(
-      in.begin(), in.end(), name,
-      [](const parameter& each, std::string_view to) { return each.name < to; });
-}
+/// Gives the parts of the library that read and write errors access to what an error carries.
+struct error_access {
+  /// Returns the details of an error; nullptr if it has none.
+  [[nodiscard]] static const error_details* find(const error& source) noexcept;
 
-/// Finds the parameter of a name, or nullptr.
-[[nodiscard]] inline const parameter* find_parameter(list_view<parameter> in,
-                                                     std::string_view name) noexcept {
-  const parameter* const found = lower_bound(in, name);
-  return found != in.end() && found->name == name ? found : nullptr;
-}
+  /// Returns the details of an error, and makes them if it has none.
+  [[nodiscard]] static error_details& make(error& target);
 
-/// Sets the parameter of a name.
-inline void set_parameter(std::vector<parameter>& in, std::string name, value to) {
-  const parameter* const place = lower_bound(in, name);
-  const auto at = in.begin() + (place - in.data());
-  if (at != in.end() && at->name == name) {
-    at->value = std::move(to);
-  } else {
-    in.insert(at, {std::move(name), std::move(to)});
+  /// Makes a value of JSON text.
+  [[nodiscard]] static value to_value(std::string json) noexcept {
+    return {value_kind::json, std::move(json)};
   }
-}
-
-/// Puts the values of parameters into a text that names them.
-[[nodiscard]] inline std::string fill(std::string_view text, list_view<parameter> with) {
-  std::string made;
-  if (is_plain(text)) return made.append(text);
-  while (!text.empty()) {
-    const text_piece piece = take_piece(text);
-    if (!piece.is_parameter) {
-      made += piece.text;
-      continue;
-    }
-    if (const parameter* given = find_parameter(with, piece.text)) {
-      append_plain(made, given->value);
-    } else {
-      made += "\u2026";
-    }
-  }
-  return made;
-}
+};
 
 /// An exception that holds an error.
 class error_holder {

@@ -14,60 +14,60 @@
 
 namespace errcode::detail {
 
-inline void append_json(std::string& to, const std::vector<std::string>& texts) {
-  char before = '[';
+inline void append_json(std::string& output, const std::vector<std::string>& texts) {
+  char separator = '[';
   for (const std::string& each : texts) {
-    to += before;
-    before = ',';
-    append_json(to, std::string_view(each));
+    output += separator;
+    separator = ',';
+    append_json(output, std::string_view(each));
   }
-  to += texts.empty() ? "[]" : "]";
+  output += texts.empty() ? "[]" : "]";
 }
 
 /// Appends a value; a double that is no number becomes null.
-inline void append_json(std::string& to, const value& from) {
-  switch (from.kind()) {
+inline void append_json(std::string& output, const value& source) {
+  switch (source.kind()) {
     case value_kind::boolean:
-      to += *from.get_if<bool>() ? "true" : "false";
+      output += *source.get_if<bool>() ? "true" : "false";
       break;
     case value_kind::integer:
-      append_number(to, *from.get_if<std::int64_t>());
+      append_number(output, *source.get_if<std::int64_t>());
       break;
     case value_kind::unsigned_integer:
-      append_number(to, *from.get_if<std::uint64_t>());
+      append_number(output, *source.get_if<std::uint64_t>());
       break;
     case value_kind::number: {
-      const double number = *from.get_if<double>();
+      const double number = *source.get_if<double>();
       if (number - number == 0) {
-        append_number(to, number);
+        append_number(output, number);
       } else {
-        to += "null";
+        output += "null";
       }
       break;
     }
     case value_kind::text:
-      append_json(to, std::string_view(*from.get_if<std::string>()));
+      append_json(output, std::string_view(*source.get_if<std::string>()));
       break;
     case value_kind::texts:
-      append_json(to, *from.get_if<std::vector<std::string>>());
+      append_json(output, *source.get_if<std::vector<std::string>>());
       break;
     case value_kind::json:
-      to += *from.get_if<std::string>();
+      output += *source.get_if<std::string>();
       break;
   }
 }
 
 /// Appends a value as people read it: a text without quotes, a list with commas.
-inline void append_plain(std::string& to, const value& from) {
-  if (const auto* text = from.get_if<std::string>()) {
-    to += *text;
-  } else if (const auto* texts = from.get_if<std::vector<std::string>>()) {
+inline void append_plain(std::string& output, const value& source) {
+  if (const auto* text = source.get_if<std::string>()) {
+    output += *text;
+  } else if (const auto* texts = source.get_if<std::vector<std::string>>()) {
     for (const std::string& each : *texts) {
-      if (&each != &texts->front()) to += ", ";
-      to += each;
+      if (&each != &texts->front()) output += ", ";
+      output += each;
     }
   } else {
-    append_json(to, from);
+    append_json(output, source);
   }
 }
 

@@ -7,10 +7,9 @@
 
 #include <errcode/catalog.hpp>
 #include <errcode/data/generic.hpp>
-#include <errcode/detail/category/probe.hpp>
-#include <errcode/detail/category/resolve.hpp>
-#include <errcode/detail/error/details.hpp>
 #include <errcode/detail/error/log_line.hpp>
+#include <errcode/detail/error/parameters.hpp>
+#include <errcode/detail/error/wire_code.hpp>
 #include <errcode/detail/table/table.hpp>
 #include <errcode/detail/text/printable.hpp>
 #include <errcode/entry.hpp>
@@ -129,21 +128,21 @@ class error_log_text {
   std::string text_;
 };
 
-[[nodiscard]] inline error_log_text to_log_text(const error& of, char type) {
-  const probe_result meant = resolve(of.code());
+[[nodiscard]] inline error_log_text to_log_text(const error& source, char type) {
+  const wire_code wire = to_wire_code(source);
   std::string made;
   if (type == '\0') {
-    append_log_line(made, of);
+    append_log_line(made, source);
   } else if (type == 'c') {
-    append_number(made, log_number(of.code(), meant));
+    append_number(made, wire.number);
   } else if (type == 'h') {
-    append_number(made, static_cast<int>(meant.http));
+    append_number(made, static_cast<int>(wire.status));
   } else {
-    const std::string text = type == 'e'   ? of.errcode()
-                             : type == 'm' ? message(of, language::en)
-                             : type == 'z' ? message(of, language::zh)
-                             : type == 'd' ? fill(meant.meaning->desc, of.parameters())
-                                           : std::string(meant.meaning->name);
+    const std::string text = type == 'e'   ? source.errcode()
+                             : type == 'm' ? message(source, language::en)
+                             : type == 'z' ? message(source, language::zh)
+                             : type == 'd' ? fill(wire.meaning->desc, source.parameters())
+                                           : std::string(wire.meaning->name);
     append_printable(made, text);
   }
   return error_log_text(std::move(made));

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_DETAIL_ERROR_PARAMETERS_HPP
+#define ERRCODE_DETAIL_ERROR_PARAMETERS_HPP
+
+// The parameters of an error, sorted by name, and the texts that they fill in.
+
+#include <errcode/detail/error/value_writer.hpp>
+#include <errcode/detail/table/placeholders.hpp>
+#include <errcode/list_view.hpp>
+#include <errcode/value.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace errcode::detail {
+
+/// Finds the first parameter whose name is not before a name.
+[[nodiscard]] inline const parameter* lower_bound(list_view<parameter> parameters,
+                                                  std::string_view name) noexcept {
+  return std::lower_bound(
+      parameters.begin(), parameters.end(), name,
+      [](const parameter& each, std::string_view wanted) { return each.name < wanted; });
+}
+
+/// Finds the parameter of a name, or nullptr.
+[[nodiscard]] inline const parameter* find_parameter(list_view<parameter> parameters,
+                                                     std::string_view name) noexcept {
+  const parameter* const found = lower_bound(parameters, name);
+  return found != parameters.end() && found->name == name ? found : nullptr;
+}
+
+/// Adds a parameter, in place of one with the same name.
+inline void set_parameter(std::vector<parameter>& parameters, parameter added) {
+  const parameter* const place = lower_bound(parameters, added.name);
+  const auto position = parameters.begin() + (place - parameters.data());
+  if (position != parameters.end() && position->name == added.name) {
+    *position = std::move(added);
+  } else {
+    parameters.insert(position, std::move(added));
+  }
+}
+
+/// Returns a text of a row with the values of the parameters that it names: "…" for one that is
+/// missing or foreign.
+[[nodiscard]] inline std::string fill(std::string_view text, list_view<parameter> parameters) {
+  std::string filled;
+  if (is_plain(text)) return filled.append(text);
+  while (!text.empty()) {
+    const text_piece piece = take_piece(text);
+    if (!piece.is_parameter) {
+      filled += piece.text;
+      continue;
+    }
+    const parameter* const given = find_parameter(parameters, piece.text);
+    if (given != nullptr && !given->is_foreign) {
+      append_plain(filled, given->value);
+    } else {
+      filled += "\u2026";
+    }
+  }
+  return filled;
+}
+
+}  // namespace errcode::detail
+
+#endif
