@@ -85,7 +85,7 @@ class exception : public std::system_error, public detail::error_holder {
 #endif
     } catch (const std::system_error& system) {
       const std::error_code& code = system.code();
-      if (detail::category_probe(code.category(), code.value()).is_answered()) made = code;
+      if (detail::category_probe(code.category(), code.value()).is_ours()) made = code;
       made.because(system, nowhere);
     } catch (const std::exception& other) {
       made.because(other, nowhere);
