@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Builds the module and a program of which one part imports it and the others include headers, one
-of them beside the module, and runs that: python3 build.py libc++"""
+"""Builds the module and a program, and runs the program. One part of it imports the module, one
+includes headers, and one does both: python3 build.py libc++"""
 import os
 import pathlib
 import sys
