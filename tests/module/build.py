@@ -12,7 +12,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 INCLUDE = HERE.parents[1] / "include"
 LIBRARY = "-stdlib=" + sys.argv[1]
 COMPILE = ("clang++-19", "-std=c++20", LIBRARY, "-Wall", "-Wextra", "-Wpedantic", "-Wconversion",
-           "-Wsign-conversion", "-Wshadow", "-Wold-style-cast", "-Werror")
+           "-Wsign-conversion", "-Wshadow", "-Wold-style-cast", "-Wswitch-enum", "-Werror")
 HEADERS = (f"-I{INCLUDE}",)
 MODULE = ("-fmodule-file=errcode=errcode.pcm",)
 
