@@ -26,7 +26,7 @@ void* operator new(std::size_t size) {
 #if defined(__cpp_exceptions)
   throw std::bad_alloc();
 #else
-  std::abort();  // the tests have memory
+  std::abort();  // must not return a null pointer
 #endif
 }
 

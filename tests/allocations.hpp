@@ -6,10 +6,10 @@
 
 namespace errcode_tests {
 
-/// How often operator new was called so far; link allocations.cpp.
+/// Returns the number of calls of operator new so far. Link allocations.cpp.
 std::size_t allocations();
 
-/// Lets operator new fail after so many calls more, until it is told another number.
+/// Makes operator new fail after this many more calls; `never` ends that.
 void fail_after(std::size_t count);
 inline constexpr std::size_t never = static_cast<std::size_t>(-1);
 

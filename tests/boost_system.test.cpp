@@ -10,7 +10,7 @@
 
 namespace {
 
-/// Checks that two codes mean the same, whatever their categories are.
+/// Checks that two codes mean the same, although their categories differ.
 void check_same(const std::error_code& code, const std::error_code& expected) {
   CAPTURE(code.category().name(), code.value());
   CHECK(&errcode::resolve(code) == &errcode::resolve(expected));
@@ -25,7 +25,7 @@ void check_same(const std::error_code& code, const std::error_code& expected) {
 
 }  // namespace
 
-TEST_CASE("a code of Boost.System means what the standard library's code means") {
+TEST_CASE("a code of Boost.System means the same as the code of the standard library") {
   for (const boost::system::error_category* category :
        {&boost::system::generic_category(), &boost::system::system_category()}) {
     const auto check = [category](int value) {
@@ -33,6 +33,7 @@ TEST_CASE("a code of Boost.System means what the standard library's code means")
                  std::error_code(value, std::generic_category()));
     };
     for (const auto& row : errcode::data::errcs<>) check(static_cast<int>(row.errc));
-    for (const int value : {0, EDOM, ECHILD, 70000}) check(value);  // a success, and unlisted ones
+    for (const int value : {0, EDOM, ECHILD, 70000})
+      check(value);  // a success, and errors without a row
   }
 }

@@ -21,7 +21,7 @@ using errcode::generic;
 using errcode::http_status;
 using namespace std::string_view_literals;
 
-TEST_CASE("a category has its catalogue's name") {
+TEST_CASE("a category has the name of its catalogue") {
   assert(errcode::category<errcode::business>().name() == "errcode.business"sv);
   CHECK(category<generic>().name() == "errcode.generic"sv);
   CHECK(category<business>().name() == "errcode.business"sv);
@@ -30,7 +30,7 @@ TEST_CASE("a category has its catalogue's name") {
   CHECK(category<business>() == category<business>());
 }
 
-TEST_CASE("a category's message is the row's in English") {
+TEST_CASE("the message of a category is the row's English text") {
   errcode_tests::for_each_row<generic, business>([](const errcode::entry& row, auto enumerator) {
     CHECK(make_error_code(enumerator).message() == row.en);
   });
@@ -39,7 +39,7 @@ TEST_CASE("a category's message is the row's in English") {
   CHECK(category<lab::extreme>().message(0) == "Operation succeeded");
 }
 
-TEST_CASE("a code of a catalogue that is a condition is equivalent to itself alone") {
+TEST_CASE("a condition of a catalogue is equivalent to the same code and to no other") {
   const std::error_condition banned(804, category<business>());
   CHECK(category<business>().equivalent({804, category<business>()}, 804));
   CHECK(std::error_code(804, category<business>()) == banned);
@@ -48,14 +48,14 @@ TEST_CASE("a code of a catalogue that is a condition is equivalent to itself alo
   CHECK(std::error_code(804, std::generic_category()) != banned);
 }
 
-TEST_CASE("a category's message names a value without a row") {
+TEST_CASE("the message of a value without a row names the category and the value") {
   CHECK(category<business>().message(12345) == "Unknown error errcode.business:12345");
   CHECK(category<business>().message(200) == "Unknown error errcode.business:200");
   CHECK(category<generic>().message(-1) == "Unknown error errcode.generic:-1");
   CHECK(category<shop::billing>().message(INT_MIN) == "Unknown error shop.billing:-2147483648");
 }
 
-TEST_CASE("every row is equal to its default condition, and to no std::errc where it has none") {
+TEST_CASE("every row equals its default condition, and a std::errc only if its type has one") {
   const auto check = [](const std::error_code& code) {
     CAPTURE(code.message());
     CHECK(code == code.default_error_condition());
@@ -78,15 +78,15 @@ TEST_CASE("every row is equal to its default condition, and to no std::errc wher
   check({-1, category<generic>()});
 }
 
-TEST_CASE("threads that use a category for the first time get the same one") {
+TEST_CASE("threads that use a category for the first time get the same object") {
   std::vector<const std::error_category*> seen(8);
   std::vector<std::thread> threads;
   threads.reserve(seen.size());
-  for (const std::error_category*& mine : seen) {
-    threads.emplace_back([&mine] {
+  for (const std::error_category*& category_of_thread : seen) {
+    threads.emplace_back([&category_of_thread] {
       const std::error_code code = lab::extreme::low;
       if (code == generic::timeout && code == errcode::http_status::bad_request) {
-        mine = &code.category();
+        category_of_thread = &code.category();
       }
     });
   }
@@ -96,7 +96,7 @@ TEST_CASE("threads that use a category for the first time get the same one") {
   }
 }
 
-TEST_CASE("the category of HTTP statuses has the registry's phrases for messages") {
+TEST_CASE("the messages of HTTP statuses are the registry's reason phrases") {
   CHECK(errcode::category<errcode::http_status>().name() == "errcode.http"sv);
   CHECK(errcode::category<errcode::http_status>() == category<http_status>());
   assert(errcode::category<errcode::http_status>().message(404) == "Not Found");

@@ -29,26 +29,26 @@ static_assert(noexcept(std::error_code() == generic::ok && std::error_code() == 
 
 namespace {
 
-/// Every code that has a row in the catalogues of these tests, and some that have none.
+/// Every code with a row in the catalogues of these tests, and some codes without one.
 const std::vector<std::error_code>& all_codes() {
   static const std::vector<std::error_code> codes = [] {
-    std::vector<std::error_code> made;
+    std::vector<std::error_code> all;
     errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme>(
-        [&made](const errcode::entry&, auto enumerator) { made.emplace_back(enumerator); });
+        [&all](const errcode::entry&, auto enumerator) { all.emplace_back(enumerator); });
     for (int number = 0; number != 140; ++number) {
-      made.emplace_back(number, std::generic_category());
-      made.emplace_back(number, std::system_category());
+      all.emplace_back(number, std::generic_category());
+      all.emplace_back(number, std::system_category());
     }
-    made.emplace_back(12345, errcode::category<business>());
-    made.emplace_back(404, errcode::category<errcode::http_status>());
-    return made;
+    all.emplace_back(12345, errcode::category<business>());
+    all.emplace_back(404, errcode::category<errcode::http_status>());
+    return all;
   }();
   return codes;
 }
 
 }  // namespace
 
-TEST_CASE("an enumerator becomes a code with its number, and success with value 0") {
+TEST_CASE("an enumerator becomes a code with its number as value, and a success becomes value 0") {
   assert(make_error_code(errcode::business::team_full).value() == 824);
   const auto check = [](const errcode::entry& row, auto enumerator) {
     const std::error_code code = enumerator;
@@ -59,7 +59,7 @@ TEST_CASE("an enumerator becomes a code with its number, and success with value 
   CHECK(std::error_code(static_cast<business>(12345)).value() == 12345);
 }
 
-TEST_CASE("a code equals a generic errcode exactly where that is its type") {
+TEST_CASE("a code equals an enumerator of generic if and only if that is its type") {
   const int past_the_last = static_cast<int>(errcode::entries<generic>().size());
   for (const std::error_code& code : all_codes()) {
     for (int value = -1; value <= past_the_last; ++value) {
@@ -76,7 +76,7 @@ TEST_CASE("a code equals a generic errcode exactly where that is its type") {
          errcode::make_error_condition(errcode::generic::blocked));
 }
 
-TEST_CASE("a code equals an enumerator of a catalogue exactly where it is this code") {
+TEST_CASE("a code equals an enumerator of a catalogue if and only if it is that code") {
   errcode_tests::for_each_row<business, shop::billing>([](const errcode::entry& row, auto wanted) {
     for (const std::error_code& code : all_codes()) {
       const bool equal = row.type == generic::ok ? !code : code == make_error_code(wanted);
@@ -90,7 +90,7 @@ TEST_CASE("a code equals an enumerator of a catalogue exactly where it is this c
   CHECK(std::error_code(804, impostor) != business::ip_banned);
 }
 
-TEST_CASE("a code without a value is false, and only one of type ok") {
+TEST_CASE("a code is false if and only if its type is ok") {
   for (const std::error_code& code : all_codes()) {
     if (static_cast<bool>(code) != (errcode::type_of(code) != generic::ok)) FAIL(code);
     if (static_cast<bool>(code) == (code == generic::ok)) FAIL(code);
@@ -99,7 +99,7 @@ TEST_CASE("a code without a value is false, and only one of type ok") {
   SUCCEED("none differs");
 }
 
-TEST_CASE("codes have an order and a hash") {
+TEST_CASE("codes can be keys of ordered and unordered sets") {
   const std::set<std::error_code> ordered(all_codes().begin(), all_codes().end());
   const std::unordered_set<std::error_code> hashed(all_codes().begin(), all_codes().end());
   CHECK(ordered.size() == all_codes().size());
@@ -121,7 +121,7 @@ TEST_CASE("a code equals the HTTP status that it goes out with, and no other") {
   CHECK(std::error_code(errcode::business::ip_banned) != errcode::http_status::not_found);
 }
 
-TEST_CASE("the code of an HTTP status is made by name alone, and 1xx and 2xx are successes") {
+TEST_CASE("an HTTP status converts only by make_error_code, and 1xx and 2xx are successes") {
   static_assert(!std::is_convertible_v<errcode::http_status, std::error_code>);
   for (int number = 100; number != 600; ++number) {
     const std::error_code code = make_error_code(errcode::http_status{number});

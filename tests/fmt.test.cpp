@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// fmt_order.test.cpp includes fmt's own headers before ours.
+// fmt_order.test.cpp includes fmt's own headers first.
 #include <errcode/fmt.hpp>
 
 #include <fmt/compile.h>
@@ -22,7 +22,7 @@
 template <>
 struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
 
-// Only our types and enums that opted in have a formatter.
+// Only this library's types and enums that opt in have a formatter.
 static_assert(fmt::is_formattable<shop::billing>::value);
 static_assert(fmt::is_formattable<errcode::error>::value);
 static_assert(!fmt::is_formattable<lab::extreme>::value);
@@ -38,7 +38,7 @@ const auto format = [](std::string_view spec, const auto&... args) {
 
 }  // namespace
 
-TEST_CASE("fmt writes every row as a line and by every letter") {
+TEST_CASE("fmt writes each row as a line and each part by its letter") {
   errcode_tests::check_rows(format);
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("fmt writes every HTTP status") { errcode_tests::check_http_statuses(f
 
 TEST_CASE("fmt names a value without a row") { errcode_tests::check_unknown(format); }
 
-TEST_CASE("fmt writes an error as a line and by every letter") {
+TEST_CASE("fmt writes an error as a line and each part by its letter") {
   errcode_tests::check_error(format);
 }
 
@@ -75,14 +75,14 @@ TEST_CASE("fmt checks the format of a code during compilation") {
         "  Blocked 额度用尽");
 }
 
-TEST_CASE("fmt writes error codes and ranges beside codes of ours") {
+TEST_CASE("fmt writes std::error_code and ranges of codes") {
   CHECK(fmt::format("{}", std::error_code(business::ip_banned)) == "errcode.business:804");
   const std::vector<business> codes = {business::ok, business::ip_banned};
   CHECK(fmt::format("{}", codes) == "[OK (200): Success, Blocked (804): The IP address is banned]");
   CHECK(fmt::format("{::>4c}", codes) == "[ 200,  804]");
 }
 
-TEST_CASE("fmt writes a part without a width, and the line, without an allocation") {
+TEST_CASE("fmt allocates for a code only if there is a width") {
   char room[100];
   const std::size_t before = errcode_tests::allocations();
   fmt::format_to_n(room, sizeof(room), "{:e} {:c} {:z} {}", business::ip_banned,

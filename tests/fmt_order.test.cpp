@@ -23,10 +23,10 @@ TEST_CASE("the adapters work beside each other and after fmt's own headers") {
   CHECK(fmt::format("{}", codes) == "[OK (200): Success, Blocked (804): The IP address is banned]");
   CHECK(fmt::format("{::e}", codes) == "[OK, Blocked]");
   CHECK(fmt::format("{}", std::error_code(codes[1])) == "errcode.business:804");
-  std::ostringstream out;
-  out << codes[1];
-  CHECK(out.str() == fmt::format("{}", codes[1]));
+  std::ostringstream stream;
+  stream << codes[1];
+  CHECK(stream.str() == fmt::format("{}", codes[1]));
 #if defined(__cpp_lib_format)
-  CHECK(out.str() == std::format("{}", codes[1]));
+  CHECK(stream.str() == std::format("{}", codes[1]));
 #endif
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/format.hpp>
 
-// Without std::format the header is empty, and the test only includes it.
+// Without std::format the header is empty, and this test only includes it.
 #if defined(__cpp_lib_format)
 
 #include <errcode/error_code.hpp>
@@ -27,12 +27,12 @@ const auto format = [](std::string_view spec, const auto&... args) {
 
 }  // namespace
 
-// Only our types and enums that opted in have a formatter.
+// Only this library's types and enums that opt in have a formatter.
 static_assert(std::is_default_constructible_v<std::formatter<shop::billing>>);
 static_assert(!std::is_default_constructible_v<std::formatter<lab::extreme>>);
 static_assert(!std::is_default_constructible_v<std::formatter<std::error_code>>);
 
-TEST_CASE("std::format writes every row as a line and by every letter") {
+TEST_CASE("std::format writes each row as a line and each part by its letter") {
   errcode_tests::check_rows(format);
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("std::format writes every HTTP status") { errcode_tests::check_http_st
 
 TEST_CASE("std::format names a value without a row") { errcode_tests::check_unknown(format); }
 
-TEST_CASE("std::format writes an error as a line and by every letter") {
+TEST_CASE("std::format writes an error as a line and each part by its letter") {
   errcode_tests::check_error(format);
 }
 

@@ -2,8 +2,8 @@
 #ifndef ERRCODE_TESTS_FORMATTING_HPP
 #define ERRCODE_TESTS_FORMATTING_HPP
 
-// What fmt and std::format have to give alike. `format` is either, checked at run time:
-// format("{:e}", code).
+// What fmt and std::format must both do. `format` calls either of them with a format that is
+// checked at run time: format("{:e}", code).
 #include <errcode/data/http_status.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error.hpp>
@@ -104,7 +104,7 @@ void check_error(Format format) {
   for_each_row<errcode::generic, errcode::business, shop::billing>(check);
 }
 
-/// Groups digits by one.
+/// Puts a dot between all digits.
 struct grouping : std::numpunct<char> {
   char do_thousands_sep() const override { return '.'; }
   std::string do_grouping() const override { return "\1"; }
@@ -112,10 +112,10 @@ struct grouping : std::numpunct<char> {
 
 template <class Format>
 void check_locale(Format format) {
-  const std::locale before = std::locale::global(std::locale(std::locale(), new grouping));
+  const std::locale previous = std::locale::global(std::locale(std::locale(), new grouping));
   const std::string number = format("{:L}", 804);
   const std::string code = format("{0:c} {0}", errcode::business{12345});
-  std::locale::global(before);
+  std::locale::global(previous);
   CHECK(number == "8.0.4");
   CHECK(code == "12345 errcode.business:12345");
 }
@@ -146,7 +146,7 @@ void check_padding(Format format) {
   CHECK(format("{1:>{0}e}|{2:<{3}n}|", 8, code, *row, 10) == " Blocked|ip_banned |");
 }
 
-/// `Error` is the library's.
+/// `Error` is the library's format_error.
 template <class Error, class Format>
 void check_refused(Format format) {
   constexpr auto code = errcode::business::ip_banned;
@@ -156,31 +156,34 @@ void check_refused(Format format) {
   CHECK_THROWS_AS(format("{:>{1}e}", code, 9), Error);
   const auto message = [&format](std::string_view spec, const auto&... args) -> std::string {
     try {
-      return "gives " + format(spec, args...);
+      return "no error, but " + format(spec, args...);
     } catch (const Error& error) {
       return error.what();
     }
   };
-  const std::string of_code = "errcode: the format letter of a code is e, c, h, m, z, d or n, not ";
-  const std::string of_status = "errcode: the format letter of an HTTP status is c, h or m, not ";
+  const std::string code_error =
+      "errcode: the format letter of a code is e, c, h, m, z, d or n, not ";
+  const std::string status_error =
+      "errcode: the format letter of an HTTP status is c, h or m, not ";
   for (const std::string wrong : {"x", "L", "s", "ee", "E", "#", ".3e", "-5", "é", "银"}) {
-    CHECK(message("{:" + wrong + "}", code) == of_code + "'" + wrong + "'");
-    CHECK(message("{:>9" + wrong + "}", *errcode::find(code)) == of_code + "'" + wrong + "'");
+    CHECK(message("{:" + wrong + "}", code) == code_error + "'" + wrong + "'");
+    CHECK(message("{:>9" + wrong + "}", *errcode::find(code)) == code_error + "'" + wrong + "'");
   }
-  CHECK(message("{:05e}", code) == of_code + "'05e'");
-  CHECK(message("{:\xE9}", code) == of_code + "'\\xE9'");  // the rest of a character is missing
-  CHECK(message("{:\x1B\n\u2028}", code) == of_code + "'\\x1B\\x0A\\u{2028}'");
+  CHECK(message("{:05e}", code) == code_error + "'05e'");
+  CHECK(message("{:\xE9}", code) == code_error + "'\\xE9'");  // an incomplete character
+  CHECK(message("{:\x1B\n\u2028}", code) == code_error + "'\\x1B\\x0A\\u{2028}'");
   CHECK(message("{:" + std::string(201, 'x') + "}", code) ==
-        of_code + "'" + std::string(200, 'x') + "…'");
+        code_error + "'" + std::string(200, 'x') + "…'");
   for (const std::string wrong : {"e", "z", "d", "n", "L"}) {
-    CHECK(message("{:" + wrong + "}", errcode::http_status::ok) == of_status + "'" + wrong + "'");
+    CHECK(message("{:" + wrong + "}", errcode::http_status::ok) ==
+          status_error + "'" + wrong + "'");
   }
   CHECK(message("{:1234567890e}", code) ==
         "errcode: a number in a format has at most 9 digits, not '1234567890'");
-  const std::string of_width = "errcode: a width is an integer or an argument that is one, not ";
-  CHECK(message("{:>{}e}", code, std::string("wide")) == of_width + "'{}'");
-  CHECK(message("{:>{}e}", code, 1.5) == of_width + "'{}'");
-  // Some libraries refuse this one themselves.
+  const std::string width_error = "errcode: a width is an integer or an argument that is one, not ";
+  CHECK(message("{:>{}e}", code, std::string("wide")) == width_error + "'{}'");
+  CHECK(message("{:>{}e}", code, 1.5) == width_error + "'{}'");
+  // Some libraries find this error themselves.
   const std::string open = message("{:{0", code);
   CHECK((open == "errcode: a width in braces ends with }, not '{0'" ||
          open.find("unmatched '{'") != std::string::npos));

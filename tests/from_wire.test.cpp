@@ -42,8 +42,8 @@ struct numbered {
   std::error_code code;
 };
 
-/// The table of from_wire in the guide, line by line; `none` is an absent errcode. `first` is the
-/// category of the first catalogue.
+/// Returns what the table of from_wire in the reference says, line by line. `first` is the category
+/// of the first catalogue.
 std::error_code expected(int code, std::string_view errcode, const numbered& row,
                          const std::error_category& first) {
   const errcode::entry* known = errcode::find(errcode.substr(0, errcode.find('.')));
@@ -74,9 +74,9 @@ numbered find_numbered(int code, std::string_view errcode) {
   return {row, static_cast<E>(code)};
 }
 
-/// Every number of interest with every errcode, known, qualified, unknown and absent.
+/// Visits every number of interest with every errcode: known, qualified, unknown and missing.
 template <class Check>
-void for_each_answer(const Check& check) {
+void for_each_response(const Check& check) {
   std::vector<std::string> errcodes = {"", "Unheard.Of", "notfound", ".NotFound"};
   for (const errcode::entry& row : errcode::entries<generic>()) {
     errcodes.emplace_back(row.errcode);
@@ -91,7 +91,7 @@ void for_each_answer(const Check& check) {
 
 static_assert(noexcept(from_wire(0, {})));
 
-TEST_CASE("what an answer says becomes a code") {
+TEST_CASE("from_wire makes a code from a number and an errcode") {
   assert(errcode::from_wire(609, "NotFound.Project") == errcode::business::project_uuid_not_found);
   assert(errcode::from_wire(500, "AlreadyExists.User.EmailExists") ==
          errcode::generic::already_exists);
@@ -122,8 +122,8 @@ TEST_CASE("what an answer says becomes a code") {
   }
 }
 
-TEST_CASE("every number with every errcode is a code by the table") {
-  for_each_answer([](int code, const std::string& errcode) {
+TEST_CASE("from_wire follows its table for every number and errcode") {
+  for_each_response([](int code, const std::string& errcode) {
     const std::error_code made = from_wire(code, errcode);
     const numbered row = find_numbered<business>(code, errcode);
     if (is_same(made, expected(code, errcode, row, errcode::category<business>()))) return;
@@ -132,12 +132,12 @@ TEST_CASE("every number with every errcode is a code by the table") {
   });
 }
 
-TEST_CASE("a client of several catalogues has the codes of all, also below 600") {
+TEST_CASE("from_wire finds the codes of several catalogues, even below 600") {
   static_assert(errcode::are_disjoint<shop::billing, business, lab::extreme>);
   static_assert(errcode::are_disjoint<> && errcode::are_disjoint<business>);
   static_assert(!errcode::are_disjoint<errcode::business, errcode::http_status>);
   static_assert(!errcode::are_disjoint<lab::extreme, business, business>);
-  for_each_answer([](int code, const std::string& errcode) {
+  for_each_response([](int code, const std::string& errcode) {
     const std::error_code made = from_wire<shop::billing, business, lab::extreme>(code, errcode);
     numbered row = find_numbered<shop::billing>(code, errcode);
     if (row.row == nullptr) row = find_numbered<business>(code, errcode);
@@ -147,12 +147,12 @@ TEST_CASE("a client of several catalogues has the codes of all, also below 600")
     FAIL("not what the table says");
   });
   CHECK(from_wire<lab::extreme>(129, "Timeout") == lab::extreme::low);
-  // 0 stands for a number that is missing, also where a catalogue has it.
+  // 0 stands for a missing number, even if a catalogue has it.
   CHECK(is_same(from_wire<lab::idle>(0, ""), generic::unknown_error));
   CHECK(is_same(from_wire<lab::idle>(0, "Timeout"), generic::timeout));
 }
 
-TEST_CASE("each HTTP error status comes back from what it is sent as, as itself or as its type") {
+TEST_CASE("an HTTP error status survives the round trip, as itself or as its type") {
   for (int number = 400; number != 600; ++number) {
     const errcode::http_status status{number};
     const errcode::entry& meaning = errcode::resolve(status);
@@ -164,7 +164,7 @@ TEST_CASE("each HTTP error status comes back from what it is sent as, as itself 
   }
 }
 
-TEST_CASE("each code of ours comes back from what it is sent as") {
+TEST_CASE("a type or business code survives the round trip") {
   for (const errcode::entry& row : errcode::entries<generic>()) {
     CHECK(is_same(from_wire(row.code, row.errcode), row.type));
   }
@@ -178,7 +178,7 @@ TEST_CASE("each code of ours comes back from what it is sent as") {
   }
 }
 
-TEST_CASE("a code is made without an allocation") {
+TEST_CASE("from_wire does not allocate") {
   const std::size_t before = errcode_tests::allocations();
   const bool is_right = from_wire(801, "InvalidParameter.Resource.Description.TooLong") ==
                             business::invalid_parameter &&

@@ -16,8 +16,9 @@ using errcode::to_grpc_status;
 
 namespace {
 
-/// google.rpc.Code as https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
-/// has it: the value, and the HTTP status that it is mapped to.
+/// google.rpc.Code, from
+/// https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto: each value, and the
+/// HTTP status that the file maps it to.
 constexpr struct {
   grpc_status status;
   int value;
@@ -54,7 +55,7 @@ TEST_CASE("the values are those of google.rpc.Code") {
   }
 }
 
-TEST_CASE("a code that is not ours has the gRPC status of its type") {
+TEST_CASE("a foreign code has the gRPC status of its type") {
   const errcode_tests::foreign_category foreign;
   CHECK(to_grpc_status({}) == grpc_status::ok);
   CHECK(to_grpc_status({0, foreign}) == grpc_status::ok);
@@ -66,24 +67,24 @@ TEST_CASE("a code that is not ours has the gRPC status of its type") {
   CHECK(to_grpc_status({12345, errcode::category<errcode::business>()}) == grpc_status::unknown);
 }
 
-TEST_CASE("the types among the limitations have another HTTP status than google.rpc's") {
+TEST_CASE("the types that the limitations list differ from google.rpc in their HTTP status") {
   const struct {
     generic type;
     int http;
-    int http_of_rpc;
+    int rpc_http;
   } examples[] = {
       {generic::timeout, 400, 504},        {generic::constraint_violation, 403, 400},
       {generic::limit_exceeded, 403, 429}, {generic::gone, 410, 501},
       {generic::deleted, 500, 404},        {generic::source_deleted, 500, 404},
       {generic::out_limit, 500, 400},
   };
-  for (const auto& [type, http, http_of_rpc] : examples) {
+  for (const auto& [type, http, rpc_http] : examples) {
     CHECK(static_cast<int>(errcode::to_http_status(type)) == http);
-    CHECK(rpc_code(to_grpc_status(type)).http == http_of_rpc);
+    CHECK(rpc_code(to_grpc_status(type)).http == rpc_http);
   }
 }
 
-TEST_CASE("every gRPC status comes back from the code that is made of it") {
+TEST_CASE("every gRPC status survives the round trip through an error code") {
   for (const auto& code : rpc_codes) {
     CAPTURE(code.value);
     CHECK(to_grpc_status(errcode::from_grpc_status(code.status)) == code.status);

@@ -17,7 +17,7 @@ static_assert(errcode::is_error_status(errcode::http_status::conflict));
 static_assert(static_cast<int>(http_status::continue_) == 100);
 static_assert(static_cast<int>(http_status::network_authentication_required) == 511);
 
-TEST_CASE("a number is of the class of its first digit, and outside 100 to 599 of none") {
+TEST_CASE("the first digit of a status is its class, and numbers outside 100 to 599 have none") {
   for (int number = -1000; number <= 1000; ++number) {
     const http_status status{number};
     CAPTURE(number);

@@ -8,10 +8,10 @@
 static_assert(errcode::tag(errcode::language::en) == "en");
 static_assert(errcode::tag(errcode::language::zh) == "zh");
 
-TEST_CASE("the tag of a language is a range that chooses it") {
+TEST_CASE("negotiate picks a language by its tag") {
   using errcode::language;
-  for (const language each : {language::en, language::zh}) {
-    CHECK(errcode::negotiate(errcode::tag(each), language::en) == each);
-    CHECK(errcode::negotiate(errcode::tag(each), language::zh) == each);
+  for (const language lang : {language::en, language::zh}) {
+    CHECK(errcode::negotiate(errcode::tag(lang), language::en) == lang);
+    CHECK(errcode::negotiate(errcode::tag(lang), language::zh) == lang);
   }
 }

@@ -20,9 +20,9 @@ namespace {
 
 template <class T>
 std::string write(const T& value) {
-  std::ostringstream out;
-  out << value;
-  return out.str();
+  std::ostringstream stream;
+  stream << value;
+  return stream.str();
 }
 
 }  // namespace
@@ -33,9 +33,9 @@ TEST_CASE("a stream writes every row as a line") {
     CHECK(write(code) == errcode_tests::line(row));
   };
   errcode_tests::for_each_row<errcode::generic, errcode::business, shop::billing>(check);
-  std::ostringstream out;
-  out << errcode::business::ip_banned;
-  CHECK(out.str() == "Blocked (804): The IP address is banned");
+  std::ostringstream stream;
+  stream << errcode::business::ip_banned;
+  CHECK(stream.str() == "Blocked (804): The IP address is banned");
 }
 
 TEST_CASE("a stream writes every HTTP status") {
@@ -53,22 +53,22 @@ TEST_CASE("a stream names a value without a row") {
   CHECK(write(shop::billing{-1}) == "shop.billing:-1");
 }
 
-TEST_CASE("a stream writes an error as its exception says it") {
+TEST_CASE("a stream writes an error as what() of its exception") {
   const errcode::error full = errcode::error(errcode::business::team_full).with("a", "\n");
   CHECK(write(full) == errcode::exception(full).what());
 }
 
 TEST_CASE("a stream pads a code as it pads a string") {
-  std::ostringstream out;
-  out << std::setfill('*') << std::setw(18) << errcode::http_status::forbidden << '|' << std::left
-      << std::setw(18) << errcode::http_status::forbidden << '|' << std::setw(3)
-      << errcode::http_status::forbidden << '|' << errcode::http_status::ok;
-  CHECK(out.str() == "***Forbidden (403)|Forbidden (403)***|Forbidden (403)|OK (200)");
+  std::ostringstream stream;
+  stream << std::setfill('*') << std::setw(18) << errcode::http_status::forbidden << '|'
+         << std::left << std::setw(18) << errcode::http_status::forbidden << '|' << std::setw(3)
+         << errcode::http_status::forbidden << '|' << errcode::http_status::ok;
+  CHECK(stream.str() == "***Forbidden (403)|Forbidden (403)***|Forbidden (403)|OK (200)");
 }
 
 TEST_CASE("a stream writes a code the same in every locale and base") {
-  std::ostringstream out;
-  out.imbue(std::locale(out.getloc(), new errcode_tests::grouping));
-  out << std::hex << std::showbase << std::showpos << 804 << ' ' << errcode::business{12345};
-  CHECK(out.str() == "0x3.2.4 errcode.business:12345");
+  std::ostringstream stream;
+  stream.imbue(std::locale(stream.getloc(), new errcode_tests::grouping));
+  stream << std::hex << std::showbase << std::showpos << 804 << ' ' << errcode::business{12345};
+  CHECK(stream.str() == "0x3.2.4 errcode.business:12345");
 }

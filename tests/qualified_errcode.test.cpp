@@ -48,7 +48,7 @@ static_assert(std::is_trivially_copyable_v<errcode::parsed_errcode>);
 
 }  // namespace
 
-TEST_CASE("an errcode is a type and its qualifiers, whatever they stand for") {
+TEST_CASE("parse_errcode splits an errcode into its type and its qualifiers") {
   const struct {
     std::string_view errcode;
     generic type;
@@ -72,11 +72,12 @@ TEST_CASE("an errcode is a type and its qualifiers, whatever they stand for") {
     CHECK(parts_of(errcode) == parts);
     CHECK(parse_errcode(errcode)->parts().empty() == parts.empty());
   }
-  for (std::string_view part : errcode::parse_errcode("NotFound.Task")->parts())
+  for (std::string_view part : errcode::parse_errcode("NotFound.Task")->parts()) {
     assert(part == "Task");
+  }
 }
 
-TEST_CASE("an errcode of an unknown type is none") {
+TEST_CASE("parse_errcode returns nullopt for an unknown type") {
   for (const std::string_view errcode :
        {"", ".", ".Task", "Task", "Task.NotFound", "notfound.Task", "NotFound Task", "NotFound ",
         "NotFoun.d", " NotFound", "NotFound:Task"}) {
@@ -86,7 +87,7 @@ TEST_CASE("an errcode of an unknown type is none") {
   CHECK(!parse_errcode(std::string_view("NotFound\0", 9)));
 }
 
-TEST_CASE("the iterator of parts is a forward iterator") {
+TEST_CASE("the parts have forward iterators") {
   const auto parts = parse_errcode("NotFound.a.b")->parts();
   auto first = parts.begin();
   const auto second = std::next(first);
@@ -99,7 +100,7 @@ TEST_CASE("the iterator of parts is a forward iterator") {
   CHECK(decltype(first)() == parts.end());
 }
 
-TEST_CASE("every type with every number of parts is qualified and parsed back") {
+TEST_CASE("make_errcode and parse_errcode are inverse for every type and number of parts") {
   const std::initializer_list<std::string_view> several[] = {
       {}, {"Task"}, {"Layout", "UUID"}, {"Layout", "UUID", "TooLong"}, {"任务", "\"\\/"},
   };
@@ -114,35 +115,35 @@ TEST_CASE("every type with every number of parts is qualified and parsed back") 
   assert(errcode::make_errcode(errcode::generic::not_found, {"Task"}) == "NotFound.Task");
 }
 
-TEST_CASE("empty parts are skipped") {
+TEST_CASE("make_errcode skips empty parts") {
   CHECK(make_errcode(generic::timeout, {}) == "Timeout");
   CHECK(make_errcode(generic::timeout, {"", ""}) == "Timeout");
   CHECK(make_errcode(generic::timeout, {"", "Search", ""}) == "Timeout.Search");
   CHECK(make_errcode(generic::timeout, {{}, "a", {}, "b"}) == "Timeout.a.b");
 }
 
-TEST_CASE("every byte and character, at any place, can stand in a part or is refused") {
-  // Told a second time by the fuzz target; bytes of ill-formed sequences among them.
+TEST_CASE("make_errcode accepts or refuses each character as specified, wherever it stands") {
+  // The fuzz target states the rule a second time. The first five texts are ill-formed.
   std::vector<std::string> characters = {"\xE2\x80", "\xC0\xAF", "\xED\xA0\x80", "\xF0\x9F\x98",
                                          "\xF4\x90\x80\x80"};
   for (int octet = 0; octet != 256; ++octet) characters.emplace_back(1, static_cast<char>(octet));
   for (char32_t c = 0x80; c != 0x3100; ++c) characters.push_back(errcode_tests::encode(c));
   for (const std::string& character : characters) {
-    for (const char* before : {"", "a", "任"}) {
-      for (const char* behind : {"", "b"})
-        errcode_tests::fuzz_parse('T' + (before + character) + behind);
+    for (const char* prefix : {"", "a", "任"}) {
+      for (const char* suffix : {"", "b"})
+        errcode_tests::fuzz_parse('T' + (prefix + character) + suffix);
     }
   }
   CHECK(!make_errcode(generic::timeout, {"a.b"}));
   CHECK(!make_errcode(generic::timeout, {"a", "\u2028"}));
 }
 
-TEST_CASE("a type that is no enumerator has no errcode") {
+TEST_CASE("make_errcode returns nullopt for a type without a row") {
   CHECK(!make_errcode(generic(1000), {"a"}));
   CHECK(!make_errcode(generic(-1), {}));
 }
 
-TEST_CASE("parsing allocates nothing") {
+TEST_CASE("parse_errcode does not allocate") {
   const std::size_t before = errcode_tests::allocations();
   std::size_t parts = 0;
   for (const std::string_view part :

@@ -3,8 +3,8 @@
 
 #include <errcode/find.hpp>
 
-// Asks whether a generic is an error code, as every call of an overloaded function does, before
-// error_code.hpp.
+// Overload resolution asks here whether `generic` is an error code enum, before error_code.hpp says
+// so.
 static_assert(errcode::find(errcode::generic::gone)->code == 410);
 
 #include <errcode/data/errc.hpp>
@@ -30,7 +30,7 @@ using errcode::message;
 using errcode::to_http_status;
 using errcode::type_of;
 
-TEST_CASE("every errno means the first row of its std::errc, else an unknown error") {
+TEST_CASE("an errno means the first row of its std::errc, else an unknown error") {
   const auto& rows = errcode::data::errcs<>;
   for (int number = -10; number != 5000; ++number) {
     if (number == 0) continue;
@@ -47,7 +47,7 @@ TEST_CASE("every errno means the first row of its std::errc, else an unknown err
   CHECK(type_of({2, std::system_category()}) == generic::not_found);
 }
 
-TEST_CASE("a failed chmod is no failed login, and a refused connection may be tried again") {
+TEST_CASE("a failed chmod is forbidden but not transient, and a refused connection is transient") {
   const std::error_code chmod_failed = make_error_code(std::errc::operation_not_permitted);
   CHECK(to_http_status(chmod_failed) == http_status::forbidden);
   const std::error_code refused = make_error_code(std::errc::connection_refused);
@@ -57,7 +57,7 @@ TEST_CASE("a failed chmod is no failed login, and a refused connection may be tr
   CHECK(!errcode::is_transient(chmod_failed));
 }
 
-TEST_CASE("an error code of ours means its row") {
+TEST_CASE("an error code of a catalogue means its row") {
   const auto check = [](const errcode::entry& row, auto enumerator) {
     const std::error_code code = enumerator;
     CHECK(find(code) == &row);
@@ -71,7 +71,7 @@ TEST_CASE("an error code of ours means its row") {
   assert(errcode::find(std::error_code(errcode::business::ip_banned))->code == 804);
 }
 
-TEST_CASE("a value of ours without a row is an unknown error") {
+TEST_CASE("a value without a row means unknown_error") {
   const int type_count = static_cast<int>(errcode::entries<generic>().size());
   const std::error_code codes[] = {
       {12345, errcode::category<business>()},        {-1, errcode::category<business>()},
@@ -88,7 +88,7 @@ TEST_CASE("a value of ours without a row is an unknown error") {
   }
 }
 
-TEST_CASE("success is value 0, of whatever category") {
+TEST_CASE("value 0 is success in every category") {
   const errcode_tests::foreign_category foreign;
   const std::error_code codes[] = {
       {},
@@ -115,7 +115,7 @@ TEST_CASE("success is value 0, of whatever category") {
   CHECK(message(business::ok, language::zh) == "成功");
 }
 
-TEST_CASE("a foreign category is taken at its conditions, and never at its message") {
+TEST_CASE("a foreign code means what its conditions say, and its message is never read") {
   const errcode_tests::foreign_category silent;
   const errcode_tests::agreeable_category agreeable;
   const errcode_tests::impostor_category impostor;
@@ -156,46 +156,45 @@ TEST_CASE("a foreign code may mean an HTTP status, with or without a row") {
   CHECK(type_of(std::error_code(1, teapot)) == generic::invalid_parameter);
 }
 
-TEST_CASE("a foreign category that says of a value what it is equivalent to is believed") {
+TEST_CASE("a foreign code means the std::errc to which its category says it is equivalent") {
   for (const errcode::data::errc_row& row : errcode::data::errcs<>) {
     const errcode_tests::equivalent_category foreign(row.errc);
     const std::error_code code(1, foreign);
     CAPTURE(static_cast<int>(row.errc));
-    // Platforms give some enumerators of std::errc one number: the first of its rows counts.
+    // Some enumerators of std::errc share a number on some platforms; then the first row counts.
     CHECK(type_of(code) == type_of(make_error_code(row.errc)));
     CHECK(&errcode::resolve(code) == &errcode::resolve(make_error_code(row.errc)));
   }
 }
 
-TEST_CASE("a category of another copy of the standard library is known by its name") {
-  const errcode_tests::other_generic_category generic_elsewhere;
+TEST_CASE("the generic category of another copy of the standard library is known by its name") {
+  const errcode_tests::other_generic_category other_generic;
   for (const errcode::data::errc_row& row : errcode::data::errcs<>) {
-    const std::error_code code(static_cast<int>(row.errc), generic_elsewhere);
+    const std::error_code code(static_cast<int>(row.errc), other_generic);
     CHECK(&errcode::resolve(code) == &errcode::resolve(make_error_code(row.errc)));
   }
   CHECK(std::error_code(generic::timeout) ==
-        std::error_condition(static_cast<int>(std::errc::timed_out), generic_elsewhere));
+        std::error_condition(static_cast<int>(std::errc::timed_out), other_generic));
 }
 
-TEST_CASE(
-    "one question is asked of a category of ours, and no more than it takes of a foreign one") {
+TEST_CASE("resolve calls a foreign category twice when its default condition is a std::errc") {
   const errcode_tests::counting_category counting(std::errc::timed_out);
   const std::error_code code(1, counting);
   CHECK(to_http_status(code) == http_status::gateway_timeout);
-  CHECK(counting.questions() == 2);  // whether it is of ours, and its default_error_condition
+  CHECK(counting.calls() == 2);  // whether it is of ours, and its default_error_condition
   CHECK(code == http_status::gateway_timeout);
-  CHECK(counting.questions() == 4);
+  CHECK(counting.calls() == 4);
 }
 
 TEST_CASE("an enumerator means what its error code means") {
   const auto check = [](auto code) {
-    const std::error_code made = make_error_code(code);
-    CHECK(&errcode::resolve(code) == &errcode::resolve(made));
-    CHECK(type_of(code) == type_of(made));
-    CHECK(to_http_status(code) == to_http_status(made));
-    CHECK(errcode::to_grpc_status(code) == errcode::to_grpc_status(made));
-    CHECK(errcode::is_transient(code) == errcode::is_transient(made));
-    CHECK(message(code, language::zh) == message(made, language::zh));
+    const std::error_code converted = make_error_code(code);
+    CHECK(&errcode::resolve(code) == &errcode::resolve(converted));
+    CHECK(type_of(code) == type_of(converted));
+    CHECK(to_http_status(code) == to_http_status(converted));
+    CHECK(errcode::to_grpc_status(code) == errcode::to_grpc_status(converted));
+    CHECK(errcode::is_transient(code) == errcode::is_transient(converted));
+    CHECK(message(code, language::zh) == message(converted, language::zh));
   };
   for (int value = -10; value != 1000; ++value) {
     check(static_cast<generic>(value));

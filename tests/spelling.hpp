@@ -7,25 +7,25 @@
 
 namespace errcode_tests {
 
-/// Gives the compiler's spelling of an enumerator without its scope; for a value that is no
-/// enumerator a text that does not start with a letter.
+/// Returns the compiler's spelling of an enumerator without its scope; for a value without an
+/// enumerator, a text that does not start with a letter.
 template <auto Value>
 constexpr std::string_view spelling() noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
   const std::string_view signature = __FUNCSIG__;
-  const std::string_view before = "spelling<";
+  const std::string_view prefix = "spelling<";
   const std::size_t end = signature.rfind(">(");
 #else
   const std::string_view signature = __PRETTY_FUNCTION__;
-  const std::string_view before = "Value = ";
-  const std::size_t end = signature.find_first_of(";]", signature.find(before));
+  const std::string_view prefix = "Value = ";
+  const std::size_t end = signature.find_first_of(";]", signature.find(prefix));
 #endif
-  const std::size_t begin = signature.find(before) + before.size();
+  const std::size_t begin = signature.find(prefix) + prefix.size();
   const std::string_view value = signature.substr(begin, end - begin);
   return value.front() == '(' ? value : value.substr(value.rfind(':') + 1);
 }
 
-/// Tells whether all conditions hold; clang limits a fold expression to 256.
+/// Tests whether all conditions hold. Not a fold expression, which clang limits to 256 operands.
 constexpr bool all(std::initializer_list<bool> conditions) noexcept {
   for (const bool condition : conditions) {
     if (!condition) return false;

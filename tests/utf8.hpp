@@ -7,7 +7,7 @@
 
 namespace errcode_tests {
 
-/// Whether a text is well-formed UTF-8 (RFC 3629, section 4) without control characters.
+/// Tests whether a text is well-formed UTF-8 (RFC 3629, section 4) without control characters.
 constexpr bool is_printable_utf8(std::string_view text) noexcept {
   while (!text.empty()) {
     const auto lead = static_cast<unsigned char>(text.front());
@@ -36,7 +36,7 @@ static_assert(!is_printable_utf8("\xE5\xB0"));  // cut off
 static_assert(!is_printable_utf8("\xC0\x80"));  // overlong
 static_assert(!is_printable_utf8("tab\t"));
 
-/// A code point in UTF-8, also a surrogate.
+/// Encodes a code point in UTF-8, even a surrogate.
 inline std::string encode(char32_t c) {
   const auto tail = [c](unsigned shift) { return static_cast<char>(0x80U | (c >> shift & 0x3FU)); };
   if (c < 0x80) return {static_cast<char>(c)};

@@ -10,7 +10,7 @@
 #error "the version must be comparable by the preprocessor"
 #endif
 
-TEST_CASE("the header and the package have the same version") {
+TEST_CASE("the header and the CMake package have the same version") {
   CHECK(std::to_string(ERRCODE_VERSION / 10000) + '.' +
             std::to_string(ERRCODE_VERSION / 100 % 100) + '.' +
             std::to_string(ERRCODE_VERSION % 100) ==

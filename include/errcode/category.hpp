@@ -2,7 +2,7 @@
 #ifndef ERRCODE_CATEGORY_HPP
 #define ERRCODE_CATEGORY_HPP
 
-// Gives the std::error_category of a catalogue and that of HTTP statuses.
+// The std::error_category of each catalogue, including the types and the HTTP statuses.
 
 #include <errcode/business.hpp>
 #include <errcode/data/business.hpp>
@@ -27,8 +27,9 @@ namespace errcode {
 
 namespace detail {
 
-/// Gives the condition that every code of a type equals: its std::errc, else the type itself. It is
-/// a template over `generic`, so that only a unit that calls it makes the category of `generic`.
+/// Returns the condition that every code of a type equals: the type's std::errc, else the type
+/// itself. A template, although Type is always `generic`: only a translation unit that calls it
+/// then instantiates the category of `generic`.
 template <class Type, class Row = data::condition_row>
 [[nodiscard]] std::error_condition condition_of(Type type) noexcept {
   for (const Row& row : data::conditions<Row>) {
@@ -37,16 +38,16 @@ template <class Type, class Row = data::condition_row>
   return {static_cast<int>(type), storage_of<Type>::get()};
 }
 
-/// The std::error_category of every catalogue. Two of them differ in their name and in the function
-/// that answers for their values.
+/// The std::error_category of a catalogue. Categories differ in their name, in the function that
+/// looks up a value, and in which codes are equivalent to their conditions.
 template <class Lookup>
 class code_category final : public std::error_category {
  public:
-  /// When a condition of this category holds for a code.
-  enum class holds_for { same_code, same_type, same_status };
+  /// What a code must have in common with a condition of this category to be equivalent to it.
+  enum class condition_kind { code, type, status };
 
-  code_category(const char* name, Lookup lookup, holds_for which) noexcept
-      : name_(name), lookup_(lookup), which_(which) {}
+  code_category(const char* name, Lookup lookup, condition_kind kind) noexcept
+      : name_(name), lookup_(lookup), kind_(kind) {}
 
   [[nodiscard]] const char* name() const noexcept override { return name_; }
 
@@ -54,15 +55,15 @@ class code_category final : public std::error_category {
     const probe_result result = lookup_(value);
     std::string_view text;
     if (result.found != nullptr || value == 0) text = result.meaning->en;
-    if (text.empty() && which_ == holds_for::same_status)
+    if (text.empty() && kind_ == condition_kind::status)
       text = reason_phrase(static_cast<http_status>(value));
-    std::string made;
+    std::string message;
     if (!text.empty()) {
-      made.append(text.data(), text.size());
+      message.append(text.data(), text.size());
     } else {
-      made.append("Unknown error ").append(name_).append(1, ':').append(std::to_string(value));
+      message.append("Unknown error ").append(name_).append(1, ':').append(std::to_string(value));
     }
-    return made;
+    return message;
   }
 
   [[nodiscard]] std::error_condition default_error_condition(int value) const noexcept override {
@@ -79,41 +80,43 @@ class code_category final : public std::error_category {
 
   [[nodiscard]] bool equivalent(const std::error_code& code,
                                 int condition) const noexcept override {
-    if (const category_probe* asked = category_probe::from(code)) {
-      asked->result = lookup_(condition);
+    if (const category_probe* probe = category_probe::find(code)) {
+      probe->result = lookup_(condition);
       return true;
     }
-    switch (which_) {
-      case holds_for::same_type:
+    switch (kind_) {
+      case condition_kind::type:
         return resolve(code).meaning->type == static_cast<generic>(condition);
-      case holds_for::same_status:
+      case condition_kind::status:
         return resolve(code).http == static_cast<http_status>(condition);
-      default:
-        return code.value() == condition && &code.category() == this;
+      case condition_kind::code:
+        break;
     }
+    return code.value() == condition && &code.category() == this;
   }
 
  private:
   const char* name_;
   Lookup lookup_;
-  holds_for which_;
+  condition_kind kind_;
 };
 
 template <class E>
 void build_category(void* storage) noexcept {
   using category = code_category<probe_result (*)(int) noexcept>;
-  using holds_for = typename category::holds_for;
-  constexpr holds_for which = std::is_same_v<E, generic>       ? holds_for::same_type
-                              : std::is_same_v<E, http_status> ? holds_for::same_status
-                                                               : holds_for::same_code;
-  static_assert(sizeof(category) <= category_size, "the storage has room for a category");
-  ::new (storage) category(table<E>::name, result_of<E>, which);
+  using condition_kind = typename category::condition_kind;
+  constexpr condition_kind kind = std::is_same_v<E, generic>       ? condition_kind::type
+                                  : std::is_same_v<E, http_status> ? condition_kind::status
+                                                                   : condition_kind::code;
+  static_assert(sizeof(category) <= category_size, "the storage must have room for a category");
+  ::new (storage) category(table<E>::name, result_of<E>, kind);
 }
 
 }  // namespace detail
 
-/// Gives the std::error_category of `generic`, `business` or another catalogue. Its message() is in
-/// English; for a value without a row it names the catalogue and the value.
+/// Returns the std::error_category of `generic`, `business`, `http_status` or a catalogue of your
+/// own. Its message() is in English; for a value without a row it names the catalogue and the
+/// value.
 ///
 ///     assert(errcode::category<errcode::business>().name() == "errcode.business"sv);
 template <class E>

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_COMMAND_HPP
 #define ERRCODE_COMMAND_HPP
 
-// The command errcode, for the catalogues of a program.
+// The command `errcode`, for the catalogues of a program.
 
 #include <errcode/business.hpp>
 #include <errcode/detail/command/annotate.hpp>
@@ -33,8 +33,8 @@ namespace errcode {
 
 namespace detail::cli {
 
-/// Says on standard error that an argument has no code, and what may have been meant by a word.
-inline void print_unknown(const tables& in, std::string_view argument) {
+/// Prints to standard error that an argument has no code, and suggests the names nearest to it.
+inline void print_unknown(const tables& catalogues, std::string_view argument) {
   if (argument == "-") return fmt::print(stderr, "errcode: no code in standard input\n");
   constexpr std::size_t shown = 200;
   const std::string quoted = '\'' + to_printable(argument, shown) + '\'';
@@ -42,7 +42,7 @@ inline void print_unknown(const tables& in, std::string_view argument) {
     return fmt::print(stderr, "errcode: no code in {}\n", quoted);
   }
   std::string question;
-  for (const auto& name : find_nearest(in, argument)) {
+  for (const auto& name : find_nearest(catalogues, argument)) {
     question.append(question.empty() ? "; did you mean " : " or ").append(name);
   }
   fmt::print(stderr, "errcode: unknown code {}{}{}\n", quoted, question,
@@ -58,53 +58,55 @@ inline void print_unknown(const tables& in, std::string_view argument) {
   return text;
 }
 
-/// Appends the rows of the codes in a text; false where it has none.
-[[nodiscard]] inline bool find_codes(const tables& in, std::string_view text,
+/// Appends the rows of the codes in a text. Returns false if the text has none.
+[[nodiscard]] inline bool find_codes(const tables& catalogues, std::string_view text,
                                      std::vector<const entry*>& rows) {
-  std::vector<const entry*> found = scan(in, text);
-  if (const entry* row = in.find(text)) found = {row};
+  std::vector<const entry*> found = scan(catalogues, text);
+  if (const entry* row = catalogues.find(text)) found = {row};
   rows.insert(rows.end(), found.begin(), found.end());
   return !found.empty();
 }
 
-inline int explain(const tables& in, const options& chosen) {
+inline int explain(const tables& catalogues, const options& chosen) {
   int status = 0;
   std::vector<const entry*> rows;
   if (chosen.list) {
-    rows = in.types.rows;
-    for (const catalogue& each : in.codes) {
+    rows = catalogues.types.rows;
+    for (const catalogue& each : catalogues.codes) {
       rows.insert(rows.end(), each.rows.begin(), each.rows.end());
     }
   }
-  for (const std::string_view argument : chosen.wanted) {
-    const bool is_known =
-        argument == "-" ? find_codes(in, read_all(stdin), rows) : find_codes(in, argument, rows);
+  for (const std::string_view argument : chosen.arguments) {
+    const bool is_known = argument == "-" ? find_codes(catalogues, read_all(stdin), rows)
+                                          : find_codes(catalogues, argument, rows);
     if (is_known) continue;
     status = 1;
-    print_unknown(in, argument);
+    print_unknown(catalogues, argument);
   }
-  chosen.json ? print_json(in, rows) : print(in, rows, chosen.lang);
+  chosen.json ? print_json(catalogues, rows) : print(catalogues, rows, chosen.lang);
   return status;
 }
 
-inline int refuse(std::string_view why) {
-  fmt::print(stderr, "errcode: {}; errcode --help tells how to use it\n", why);
+inline int refuse(std::string_view reason) {
+  fmt::print(stderr, "errcode: {}; see errcode --help\n", reason);
   return 2;
 }
 
-inline int print_released(const tables& in, const std::vector<std::string_view>& names) {
+inline int print_released(const tables& catalogues, const std::vector<std::string_view>& names) {
   if (names.empty()) return refuse("--released needs the name of a catalogue");
   for (const std::string_view name : names) {
-    const catalogue* found = in.find_catalogue(name);
+    const catalogue* found = catalogues.find_catalogue(name);
     if (found == nullptr) return refuse("there is no catalogue " + to_printable(name));
-    print_frozen(*found);
+    print_released_rows(*found);
   }
   return 0;
 }
 
-/// Writes the catalogues in a format; nullptr where a client could not tell them apart.
+/// Exports the catalogues in a format; nullopt if there is no such format.
 using exporter = std::optional<std::string> (*)(std::string_view format);
 
+/// Prints the catalogues in a format. `write` is nullptr if two of them share a number, because a
+/// client could not tell those apart.
 inline int print_export(exporter write, const std::vector<std::string_view>& formats) {
   if (write == nullptr) return refuse("--export needs catalogues that share no number");
   if (formats.size() != 1) return refuse("--export needs one format");
@@ -114,10 +116,12 @@ inline int print_export(exporter write, const std::vector<std::string_view>& for
   return 0;
 }
 
-inline int run(const tables& in, exporter write, const std::vector<std::string_view>& arguments) {
-  // These take arguments of their own.
+inline int run(const tables& catalogues, exporter write,
+               const std::vector<std::string_view>& arguments) {
+  // These two take arguments of their own.
   const std::string_view first = arguments.empty() ? std::string_view() : arguments[0];
-  if (first == "--released") return print_released(in, {arguments.begin() + 1, arguments.end()});
+  if (first == "--released")
+    return print_released(catalogues, {arguments.begin() + 1, arguments.end()});
   if (first == "--export") return print_export(write, {arguments.begin() + 1, arguments.end()});
 
   options chosen;
@@ -129,18 +133,18 @@ inline int run(const tables& in, exporter write, const std::vector<std::string_v
     std::string version;
     fmt::print("errcode {}\n", append_version(version));
   } else if (chosen.annotate) {
-    annotate(in, chosen.lang);
+    annotate(catalogues, chosen.lang);
   } else {
-    return explain(in, chosen);
+    return explain(catalogues, chosen);
   }
   return 0;
 }
 
 }  // namespace detail::cli
 
-/// Runs the command `errcode` over the types, the HTTP statuses and these catalogues, of which
-/// `business` is one where none is named. Gives its exit status: 0, 1 where a code is unknown or
-/// the output cannot be written, 2 where the arguments are wrong.
+/// Runs the command `errcode` on the types, the HTTP statuses and these catalogues, by default
+/// `business`. Returns its exit status: 0; 1 if a code is unknown or the output cannot be written;
+/// 2 if the arguments are wrong.
 ///
 ///     int main(int argc, char** argv) {
 ///       return errcode::command<errcode::business, shop::billing>(argc, argv);
@@ -151,7 +155,7 @@ template <class E = business, class... Es>
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
     detail::cli::exporter write = nullptr;
     if constexpr (are_disjoint<E, Es...>) write = export_catalogs<E, Es...>;
-    const int status = detail::cli::run(detail::cli::tables::of<E, Es...>(), write, arguments);
+    const int status = detail::cli::run(detail::cli::make_tables<E, Es...>(), write, arguments);
     if (std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category());
     return status;
   } catch (const std::system_error& error) {

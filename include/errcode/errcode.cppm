@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The core as a module, `import errcode;`. It has the headers that <errcode/errcode.hpp> leaves out
-// too, because an importer does not compile them. An importer may also include headers: the adapters
-// and ERRCODE_VERSION are only there, and the entities are the same.
+// The core as a module: `import errcode;`. It also exports check.hpp and qualified_errcode.hpp, which
+// cost an importer nothing. The adapters and ERRCODE_VERSION are in headers only. An importer may
+// include those, and any other header: the entities are the same.
 module;
 
 #include <errcode/errcode.hpp>

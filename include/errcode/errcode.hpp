@@ -2,8 +2,8 @@
 #ifndef ERRCODE_ERRCODE_HPP
 #define ERRCODE_ERRCODE_HPP
 
-// Includes the core. Not included: qualified_errcode.hpp, which pulls in <optional>, check.hpp, and
-// the adapters for other libraries.
+// Includes the core. Not included: qualified_errcode.hpp, which pulls in <optional>; check.hpp;
+// error.hpp and the headers above it; and the adapters for other libraries.
 
 #include <errcode/business.hpp>
 #include <errcode/catalog.hpp>

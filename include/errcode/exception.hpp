@@ -118,7 +118,7 @@ namespace detail {
 #endif
     } catch (const std::system_error& system) {
       const std::error_code& code = system.code();
-      const bool is_ours = detail::category_probe(code.category(), code.value()).is_answered();
+      const bool is_ours = detail::category_probe(code.category(), code.value()).is_ours();
       made = is_ours ? code : detail::internal_code(code);
       made.because(system, nowhere);
     } catch (const std::exception& other) {

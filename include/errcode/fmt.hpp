@@ -22,7 +22,7 @@ namespace errcode {
 
 namespace detail {
 
-/// What `formatter` needs to know about fmt.
+/// The functions of fmt that `formatter` calls.
 struct fmt_library {
   using error = fmt::format_error;
 
@@ -63,25 +63,26 @@ struct fmt_library {
 #endif
   }
 
-  template <class Out, class Width>
-  static Out write(Out out, const std::string& spec, const std::string& text, const Width& width) {
-    return fmt::format_to(out, fmt::runtime(spec), text, width);
+  template <class Output, class Width>
+  static Output write(Output output, const std::string& spec, const std::string& text,
+                      const Width& width) {
+    return fmt::format_to(output, fmt::runtime(spec), text, width);
   }
 };
 
 }  // namespace detail
 
-/// Formats `generic`, `business`, `http_status`, `entry`, `error` and, with this line, your own
-/// enum:
+/// Formats `generic`, `business`, `http_status`, `entry`, `error` and, with this specialisation, an
+/// enum of your own:
 ///
 ///     template <>
 ///     struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
 ///
-/// `{}` writes a line for logs, whatever an error is about. A letter at the end selects a part: e
-/// errcode, c code, h HTTP status, m message in English, z in Chinese, d desc, n name; of an
-/// http_status c and h are the number and m is the phrase. Fill, align and width work as for
-/// strings. Any other letter is a compile error where fmt checks the format during compilation;
-/// otherwise fmt::format_error is thrown.
+/// `{}` writes one line, for logs. A letter at the end selects a part: e errcode, c code, h HTTP
+/// status, m message in English, z message in Chinese, d desc, n name. Of an http_status, c and h
+/// are the number and m is the reason phrase. Fill, alignment and width work as for strings. Any
+/// other letter is a compile error if fmt checks the format during compilation; otherwise
+/// fmt::format_error is thrown.
 ///
 ///     assert(fmt::format("{}", errcode::business::ip_banned) ==
 ///            "Blocked (804): The IP address is banned");

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_FORMAT_HPP
 #define ERRCODE_FORMAT_HPP
 
-// The adapter for std::format. Empty where the standard library does not have std::format.
+// The adapter for std::format. Empty if the standard library lacks std::format.
 
 #if __has_include(<version>)
 #include <version>
@@ -26,7 +26,7 @@ namespace errcode {
 
 namespace detail {
 
-/// What `formatter` needs to know about std::format.
+/// The functions of std::format that `formatter` calls.
 struct std_library {
   using error = std::format_error;
 
@@ -67,15 +67,16 @@ struct std_library {
     }
   }
 
-  template <class Out, class Width>
-  static Out write(Out out, const std::string& spec, const std::string& text, const Width& width) {
-    return std::vformat_to(out, spec, std::make_format_args(text, width));
+  template <class Output, class Width>
+  static Output write(Output output, const std::string& spec, const std::string& text,
+                      const Width& width) {
+    return std::vformat_to(output, spec, std::make_format_args(text, width));
   }
 
  private:
   template <class Context>
   static constexpr void check_integral(Context& context, std::size_t id) {
-    // Since C++26. Before, a width that is no integer is found at run time only.
+    // Since C++26. Before, only visit() finds a width that is not an integer, at run time.
     if constexpr (requires { context.check_dynamic_spec_integral(id); }) {
       context.check_dynamic_spec_integral(id);
     }
@@ -84,16 +85,16 @@ struct std_library {
 
 }  // namespace detail
 
-/// Formats `generic`, `business`, `http_status`, `entry`, `error` and, with this line, your own
-/// enum:
+/// Formats `generic`, `business`, `http_status`, `entry`, `error` and, with this specialisation, an
+/// enum of your own:
 ///
 ///     template <>
 ///     struct std::formatter<shop::billing> : errcode::std_formatter<shop::billing> {};
 ///
-/// `{}` writes a line for logs, whatever an error is about. A letter at the end selects a part: e
-/// errcode, c code, h HTTP status, m message in English, z in Chinese, d desc, n name; of an
-/// http_status c and h are the number and m is the phrase. Fill, align and width work as for
-/// strings. Any other letter is a compile error; std::vformat throws std::format_error.
+/// `{}` writes one line, for logs. A letter at the end selects a part: e errcode, c code, h HTTP
+/// status, m message in English, z message in Chinese, d desc, n name. Of an http_status, c and h
+/// are the number and m is the reason phrase. Fill, alignment and width work as for strings. Any
+/// other letter is a compile error; std::vformat throws std::format_error.
 ///
 ///     assert(std::format("{}", errcode::business::ip_banned) ==
 ///            "Blocked (804): The IP address is banned");

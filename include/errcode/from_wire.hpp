@@ -2,7 +2,7 @@
 #ifndef ERRCODE_FROM_WIRE_HPP
 #define ERRCODE_FROM_WIRE_HPP
 
-// Makes an error code from the number and the errcode that an answer carries.
+// Makes an error code from the number and the errcode of a response.
 
 #include <errcode/business.hpp>
 #include <errcode/category.hpp>
@@ -24,7 +24,7 @@ namespace errcode {
 
 namespace detail {
 
-/// Tests that two catalogues share no number, in one pass over both.
+/// Tests whether two catalogues share no number, in one pass over both.
 template <class E, class Other>
 constexpr bool shares_no_number() noexcept {
   const auto& rows = table<E>::rows;
@@ -51,7 +51,7 @@ inline constexpr bool are_disjoint<E, Es...> =
 
 namespace detail {
 
-/// The code of a number on the wire, and its entry; nullptr where no row has the number.
+/// The code of a number on the wire, and its entry; nullptr if no row has the number.
 struct known_code {
   const entry* found = nullptr;
   std::error_code code;
@@ -68,16 +68,16 @@ template <class E>
 
 }  // namespace detail
 
-/// Makes an error code from the number and the errcode of an answer. The errcode may be qualified;
-/// pass 0 and "" for what the answer lacks. The number is one of the catalogues named, of which no
-/// two may share a number.
+/// Makes an error code from the number and the errcode of a response. The errcode may be qualified.
+/// Pass 0 for a missing number and "" for a missing errcode. The number is looked up in these
+/// catalogues, no two of which may share a number.
 ///
-/// On real servers the two may disagree. A known errcode wins, unless the number says more: a code
-/// of that type, or an HTTP status of that type other than the type's own. Beside an errcode, known
-/// or not, a business code below 600 does not count, because servers put generic numbers there.
-/// Without a known errcode the number decides: it is a code with a row, else an HTTP status (1xx
-/// and 2xx are successes), else an unknown value of E. With neither, the result is
-/// generic::unknown_error.
+/// On real servers the number and the errcode may disagree. A known errcode wins, unless the number
+/// is more precise: a code of the errcode's type, or an HTTP status of that type other than the
+/// type's own. Beside an errcode, known or not, a business code below 600 is ignored, because
+/// servers send generic numbers there. Without a known errcode the number decides: it is a code
+/// with a row, else an HTTP status (1xx and 2xx are successes), else an unknown value of E. With
+/// neither, the result is generic::unknown_error.
 ///
 ///     assert(errcode::from_wire(609, "NotFound.Project") ==
 ///            errcode::business::project_uuid_not_found);

@@ -4,10 +4,10 @@
 
 namespace errcode {
 
-/// The generic errcodes: the closed vocabulary of types that every code specialises.
+/// The generic errcodes, a closed list of types. Every code has exactly one type.
 ///
-/// The values are positions in the table, not numbers on the wire. They are never renumbered; a new
-/// type goes to the end.
+/// The values are positions in the table, not numbers on the wire. They are never renumbered: a new
+/// type is added at the end.
 enum class generic : int {
   ok = 0,
   verification_failure = 1,

@@ -6,7 +6,7 @@ namespace errcode {
 
 /// The status codes of gRPC, google.rpc.Code
 /// (https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto). The values are
-/// those of grpc::StatusCode and absl::StatusCode, so a cast converts.
+/// those of grpc::StatusCode and absl::StatusCode, so a static_cast converts between them.
 enum class grpc_status : int {
   ok = 0,
   cancelled = 1,

@@ -2,16 +2,16 @@
 #ifndef ERRCODE_HTTP_STATUS_HPP
 #define ERRCODE_HTTP_STATUS_HPP
 
-// The HTTP status codes, and tests for their classes.
+// The HTTP status codes, and functions that test their classes.
 
 namespace errcode {
 
 /// The HTTP status codes that IANA's registry assigns
-/// (https://www.iana.org/assignments/http-status-codes), named after their phrases.
+/// (https://www.iana.org/assignments/http-status-codes), named after their reason phrases.
 ///
-/// 306 and 418 have no enumerator: the registry lists both as "(Unused)", reserved but without a
-/// meaning (RFC 9110, 15.4.7 and 15.5.19). `http_status{418}` is still a valid value. 104 is a
-/// temporary registration (draft-ietf-httpbis-resumable-upload).
+/// 306 and 418 have no enumerator: the registry reserves both as "(Unused)", without a meaning
+/// (RFC 9110, 15.4.7 and 15.5.19). `http_status{418}` is still a valid value. 104 is a temporary
+/// registration (draft-ietf-httpbis-resumable-upload).
 enum class http_status : int {
   continue_ = 100,
   switching_protocols = 101,
@@ -82,43 +82,43 @@ enum class http_status : int {
   network_authentication_required = 511,
 };
 
-/// Tests for the class of a status (RFC 9110, section 15): 1xx. A number outside 100 to 599 is of
-/// no class.
+/// Tests whether a status is 1xx, informational (RFC 9110, section 15). A number outside 100 to 599
+/// has no class: this function and the next four return false for it.
 ///
 ///     static_assert(errcode::is_informational(errcode::http_status::early_hints));
 [[nodiscard]] constexpr bool is_informational(http_status status) noexcept {
   return static_cast<int>(status) / 100 == 1;
 }
 
-/// Tests for 2xx.
+/// Tests whether a status is 2xx, successful.
 ///
 ///     static_assert(errcode::is_successful(errcode::http_status::no_content));
 [[nodiscard]] constexpr bool is_successful(http_status status) noexcept {
   return static_cast<int>(status) / 100 == 2;
 }
 
-/// Tests for 3xx.
+/// Tests whether a status is 3xx, a redirection.
 ///
 ///     static_assert(errcode::is_redirection(errcode::http_status::found));
 [[nodiscard]] constexpr bool is_redirection(http_status status) noexcept {
   return static_cast<int>(status) / 100 == 3;
 }
 
-/// Tests for 4xx.
+/// Tests whether a status is 4xx, a client error.
 ///
 ///     static_assert(errcode::is_client_error(errcode::http_status{418}));
 [[nodiscard]] constexpr bool is_client_error(http_status status) noexcept {
   return static_cast<int>(status) / 100 == 4;
 }
 
-/// Tests for 5xx.
+/// Tests whether a status is 5xx, a server error.
 ///
 ///     static_assert(errcode::is_server_error(errcode::http_status::bad_gateway));
 [[nodiscard]] constexpr bool is_server_error(http_status status) noexcept {
   return static_cast<int>(status) / 100 == 5;
 }
 
-/// Tests for 400 and above, including numbers beyond 599.
+/// Tests whether a status is 400 or above, including numbers beyond 599.
 ///
 ///     static_assert(errcode::is_error_status(errcode::http_status::conflict));
 [[nodiscard]] constexpr bool is_error_status(http_status status) noexcept {

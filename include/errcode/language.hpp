@@ -2,7 +2,7 @@
 #ifndef ERRCODE_LANGUAGE_HPP
 #define ERRCODE_LANGUAGE_HPP
 
-// The languages of messages, and their tags.
+// The languages of the messages, and their tags.
 
 #include <string_view>
 
@@ -11,11 +11,11 @@ namespace errcode {
 /// The languages in which every entry has a message: English and Chinese (simplified characters).
 enum class language { en, zh };
 
-/// Gives the language tag (RFC 5646) as Content-Language carries it: "en" or "zh".
+/// Returns the tag of a language (RFC 5646), as Content-Language carries it: "en" or "zh".
 ///
 ///     static_assert(errcode::tag(errcode::language::zh) == "zh");
-[[nodiscard]] constexpr std::string_view tag(language of) noexcept {
-  return of == language::zh ? "zh" : "en";
+[[nodiscard]] constexpr std::string_view tag(language lang) noexcept {
+  return lang == language::zh ? "zh" : "en";
 }
 
 }  // namespace errcode

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_NEGOTIATE_HPP
 #define ERRCODE_NEGOTIATE_HPP
 
-// Picks the language of an answer from the request's Accept-Language.
+// Picks the language of a response from the request's Accept-Language header.
 
 #include <errcode/detail/http/qvalue.hpp>
 #include <errcode/detail/text/ascii.hpp>
@@ -16,8 +16,8 @@ namespace errcode {
 
 namespace detail {
 
-/// Gives the first subtag of a language range (RFC 4647, 2.1), "zh" of "zh-Hant-TW"; "" if the text
-/// is not a range. An underscore, as in Java's "zh_CN", counts as a hyphen.
+/// Returns the first subtag of a language range (RFC 4647, 2.1), such as "zh" of "zh-Hant-TW";
+/// empty if the text is not a range. An underscore, as in Java's "zh_CN", counts as a hyphen.
 constexpr std::string_view first_subtag(std::string_view range) noexcept {
   const auto is_hyphen = [](char c) { return c == '-' || c == '_'; };
   std::size_t begin = 0;  // of the current subtag
@@ -32,12 +32,14 @@ constexpr std::string_view first_subtag(std::string_view range) noexcept {
   return range.substr(0, range.find_first_of("-_"));
 }
 
-/// The preference for a language: by the exact range "zh", and by any range of it, such as "zh-CN".
+/// The preferences for a language: for the exact range "zh", and for any of its ranges, such as
+/// "zh-CN".
 struct language_preference {
   preference exact;
   preference any;
 
-  /// The exact range with weight 0 excludes the language, whatever longer ranges say.
+  /// Returns the preference that counts. Weight 0 of the exact range excludes the language,
+  /// whatever weights its longer ranges have.
   [[nodiscard]] constexpr preference effective() const noexcept {
     return exact.weight == 0 ? exact : any;
   }
@@ -45,19 +47,19 @@ struct language_preference {
 
 }  // namespace detail
 
-/// Picks the language of an answer from the request's Accept-Language (RFC 9110, 12.5.4): the
-/// acceptable one with the highest weight; of equal weights, the first in the header.
+/// Returns the language for a response to a request with this Accept-Language header (RFC 9110,
+/// 12.5.4): the acceptable language with the highest weight; of equal weights, the first one.
 ///
 /// A range stands for the language of its first subtag, so a reader of zh-Hant gets zh, simplified
-/// characters, rather than English. If no range names an acceptable language, the result is the
-/// fallback, or the other language if the header excludes only the fallback itself, with q=0. `*`
-/// never outweighs a language that is named (RFC 4647, 3.4). Malformed elements are ignored.
+/// characters, rather than English. If the header names no acceptable language, the result is the
+/// fallback, or the other language if the header excludes only the fallback, by q=0. `*` never
+/// outweighs a language that is named (RFC 4647, 3.4). Malformed elements are ignored.
 ///
 ///     static_assert(errcode::negotiate("zh-CN,zh;q=0.9,en;q=0.8") == errcode::language::zh);
 ///     static_assert(errcode::negotiate("fr, de;q=0.5") == errcode::language::en);
 [[nodiscard]] constexpr language negotiate(std::string_view accept_language,
                                            language fallback = language::en) noexcept {
-  detail::language_preference named[2];  // one for each language
+  detail::language_preference named[2];  // by language
   detail::preference star;
   std::size_t end = 0;
   for (std::size_t begin = 0; begin < accept_language.size(); begin = end + 1) {
@@ -66,18 +68,18 @@ struct language_preference {
     const std::string_view element = accept_language.substr(begin, end - begin);
 
     const std::size_t semicolon = element.find(';');
-    const int weight = semicolon == std::string_view::npos
-                           ? 1000
-                           : detail::read_q_parameter(detail::trim(element.substr(semicolon + 1)));
+    const std::string_view parameter =
+        semicolon == std::string_view::npos ? "" : detail::trim(element.substr(semicolon + 1));
+    const int weight = parameter.empty() ? 1000 : detail::read_q_parameter(parameter);
     const std::string_view range = detail::trim(element.substr(0, semicolon));
     if (range == "*") star.raise(weight, begin);
 
     const std::string_view subtag = detail::first_subtag(range);
-    for (const language each : {language::en, language::zh}) {
-      if (!detail::equals_lower(subtag, tag(each))) continue;
-      detail::language_preference& of = named[static_cast<int>(each)];
-      of.any.raise(weight, begin);
-      if (subtag.size() == range.size()) of.exact.raise(weight, begin);
+    for (const language lang : {language::en, language::zh}) {
+      if (!detail::equals_lower(subtag, tag(lang))) continue;
+      detail::language_preference& preferences = named[static_cast<int>(lang)];
+      preferences.any.raise(weight, begin);
+      if (subtag.size() == range.size()) preferences.exact.raise(weight, begin);
     }
   }
 

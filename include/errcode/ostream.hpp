@@ -12,18 +12,18 @@
 
 namespace errcode {
 
-/// Writes `generic`, `business`, `http_status`, `entry` or `error` as a line for logs, the same in
-/// every locale. Fill, adjustment and width work as for strings.
+/// Writes a `generic`, `business`, `http_status`, `entry` or `error` as one line, for logs, the
+/// same in every locale. Fill, adjustment and width work as for strings.
 ///
-/// For your own enum, put `using errcode::operator<<;` in its namespace.
+/// For an enum of your own, put `using errcode::operator<<;` in its namespace.
 ///
-///     std::ostringstream out;
-///     out << errcode::business::ip_banned;
-///     assert(out.str() == "Blocked (804): The IP address is banned");
+///     std::ostringstream stream;
+///     stream << errcode::business::ip_banned;
+///     assert(stream.str() == "Blocked (804): The IP address is banned");
 template <class T, std::enable_if_t<detail::is_formattable<T>, int> = 0>
-std::ostream& operator<<(std::ostream& out, const T& value) {
-  // One string: the width applies to the whole, and lines of two threads do not mix.
-  return out << detail::to_log_text(value, '\0').join();
+std::ostream& operator<<(std::ostream& stream, const T& value) {
+  // As one string: the width applies to the whole line, and the lines of two threads do not mix.
+  return stream << detail::to_log_text(value, '\0').join();
 }
 
 }  // namespace errcode

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_QUALIFIED_ERRCODE_HPP
 #define ERRCODE_QUALIFIED_ERRCODE_HPP
 
-// Parses qualified errcodes such as "NotFound.Task", and makes them.
+// Parses and makes qualified errcodes, such as "NotFound.Task".
 
 #include <errcode/detail/table/errcode_hash.hpp>
 #include <errcode/detail/text/qualifiers.hpp>
@@ -17,32 +17,33 @@
 
 namespace errcode {
 
-/// A parsed errcode: "InvalidParameter.Layout.UUID.TooLong" is the type invalid_parameter with the
-/// qualifiers "Layout.UUID.TooLong".
+/// A parsed errcode. For "InvalidParameter.Layout.UUID.TooLong" the type is invalid_parameter and
+/// the qualifiers are "Layout.UUID.TooLong".
 ///
-/// The string does not say what a qualifier stands for: a model, a field, a reason, a permission or
-/// a format.
+/// The errcode does not say what a qualifier is: a model, a field, a reason, a permission or a
+/// format.
 struct parsed_errcode {
-  generic type;                 ///< The type before the first dot.
-  std::string_view qualifiers;  ///< Everything behind the first dot; points into the errcode.
+  generic type;                 ///< The type, which stands before the first dot.
+  std::string_view qualifiers;  ///< The text after the first dot; a view of the parsed errcode.
 
-  /// Gives the qualifiers one by one; empty if there are none.
+  /// Returns the qualifiers as a range of std::string_view; empty if there are none.
   ///
-  ///     for (std::string_view part : errcode::parse_errcode("NotFound.Task")->parts()) assert(part
-  ///     == "Task");
+  ///     for (std::string_view part : errcode::parse_errcode("NotFound.Task")->parts()) {
+  ///       assert(part == "Task");
+  ///     }
   [[nodiscard]] constexpr detail::qualifier_range parts() const noexcept {
     return detail::qualifier_range(qualifiers);
   }
 };
 
-/// Parses an errcode, with qualifiers or without, as the answer of an API carries it. nullopt if
-/// its type is unknown.
+/// Parses an errcode, with or without qualifiers, as a response carries it. Returns nullopt if its
+/// type is unknown.
 ///
 ///     static_assert(errcode::parse_errcode("NotFound.Task")->type == errcode::generic::not_found);
 ///     static_assert(errcode::parse_errcode("NotFound.Task")->qualifiers == "Task");
 [[nodiscard]] constexpr std::optional<parsed_errcode> parse_errcode(
     std::string_view errcode) noexcept {
-  // Not find(): with g++ -fsanitize=undefined a comparison with nullptr is no constant.
+  // Not find(): under g++ -fsanitize=undefined a comparison with nullptr is not constant.
   const std::string_view type = detail::type_part(errcode);
   const entry& candidate = detail::errcode_hash<catalog<generic>>::candidate(type);
   if (candidate.errcode != type) return std::nullopt;
@@ -50,8 +51,9 @@ struct parsed_errcode {
   return parsed_errcode{candidate.type, errcode.substr(errcode.empty() ? 0 : 1)};
 }
 
-/// Makes a qualified errcode and skips empty parts. nullopt if the type is no enumerator or a part
-/// has a dot, white space, a control character (C0, C1, bidi) or invalid UTF-8.
+/// Makes a qualified errcode; empty parts are skipped. Returns nullopt if the type is not an
+/// enumerator, or if a part has a dot, white space, a control character (C0, C1, bidi) or invalid
+/// UTF-8.
 ///
 ///     assert(errcode::make_errcode(errcode::generic::not_found, {"Task"}) == "NotFound.Task");
 [[nodiscard]] inline std::optional<std::string> make_errcode(

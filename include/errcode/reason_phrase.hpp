@@ -11,8 +11,8 @@
 
 namespace errcode {
 
-/// Gives the phrase of a status: the one in IANA's registry, or nginx's for 499, which the registry
-/// lacks; "" where it has none.
+/// Returns the reason phrase of a status: the one in IANA's registry, or nginx's for 499, which the
+/// registry lacks; empty if the status has none.
 ///
 ///     static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used");
 [[nodiscard]] constexpr std::string_view reason_phrase(http_status status) noexcept {

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_RESOLVE_HPP
 #define ERRCODE_RESOLVE_HPP
 
-// Gives the entry that any error code means, and a function for each of its fields.
+// What an error code means: its entry, and a function for each field of that entry.
 
 #include <errcode/detail/category/resolve.hpp>
 #include <errcode/entry.hpp>
@@ -25,24 +25,24 @@ inline constexpr bool is_code = is_catalogued<Code> || std::is_convertible_v<Cod
 
 }  // namespace detail
 
-/// Finds the entry of an error code; nullptr if its category is not a catalogue of this library or
-/// has no such row.
+/// Finds the entry of an error code; nullptr if its category does not belong to a catalogue, or if
+/// the catalogue has no row of its value.
 ///
 ///     assert(errcode::find(std::error_code(errcode::business::ip_banned))->code == 804);
 template <
     class Code = std::error_code,
     std::enable_if_t<std::is_convertible_v<Code, std::error_code> && !is_catalogued<Code>, int> = 0>
 [[nodiscard]] const entry* find(const Code& code) noexcept {
-  const std::error_code& asked = code;
-  return detail::category_probe(asked.category(), asked.value()).result.found;
+  const std::error_code& converted = code;
+  return detail::category_probe(converted.category(), converted.value()).result.found;
 }
 
-/// Gives the entry of a code, else the entry of what the code means. Each function below gives one
-/// field of it. All of them take an error code of any category or an enumerator of a catalogue; for
-/// an enumerator they are constant expressions.
+/// Returns the entry of a code, else the entry of what the code means. Each function below returns
+/// one field of that entry. All of them take an error code of any category or an enumerator of a
+/// catalogue; for an enumerator they are constant expressions.
 ///
-/// An HTTP status without a row means the x00 of its class; every other value of ours without a row
-/// means unknown_error. A foreign code means what data/errc.hpp says of its
+/// An HTTP error status without a row means the x00 of its class; any other value of a catalogue
+/// without a row means unknown_error. A foreign code means what data/errc.hpp says of its
 /// default_error_condition, else of the first std::errc there to which its category says it is
 /// equivalent, else unknown_error.
 ///
@@ -53,7 +53,7 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return *detail::resolve(code).meaning;
 }
 
-/// Gives the type of a code. It is `ok` exactly if the value of the error code is 0.
+/// Returns the type of a code. It is `ok` if and only if the value of the error code is 0.
 ///
 ///     static_assert(errcode::type_of(errcode::business::ip_banned) == errcode::generic::blocked);
 ///     assert(errcode::type_of(std::make_error_code(std::errc::file_exists)) ==
@@ -63,7 +63,7 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return resolve(code).type;
 }
 
-/// Gives the HTTP status that a code goes out with. A code of category<http_status>() keeps its
+/// Returns the HTTP status of a response with a code. A code of category<http_status>() keeps its
 /// status, even without a row.
 ///
 ///     static_assert(errcode::to_http_status(errcode::business::team_full) ==
@@ -73,7 +73,7 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return detail::resolve(code).http;
 }
 
-/// Gives the gRPC status that a code goes out with.
+/// Returns the gRPC status of a response with a code.
 ///
 ///     static_assert(errcode::to_grpc_status(errcode::business::team_full) ==
 ///                   errcode::grpc_status::resource_exhausted);
@@ -82,8 +82,8 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return resolve(code).grpc;
 }
 
-/// Tells whether the same request may succeed later, as after a timeout, a 429 or a refused
-/// connection. A request must also be idempotent to be sent again.
+/// Tests whether the same request may succeed later, as after a timeout, a 429 or a refused
+/// connection. Only an idempotent request may be sent again.
 ///
 ///     static_assert(errcode::is_transient(errcode::generic::timeout));
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
@@ -91,17 +91,17 @@ template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, 
   return resolve(code).transient;
 }
 
-/// Gives the message for people. It never shows what a foreign category says in code.message(),
-/// which is for logs.
+/// Returns the message for people. It never contains the message() of a foreign category, which is
+/// for logs.
 ///
 ///     assert(errcode::message(errcode::generic::gone, errcode::language::zh) == "接口停用");
 template <class Code = std::error_code, std::enable_if_t<detail::is_code<Code>, int> = 0>
-[[nodiscard]] constexpr std::string_view message(const Code& code, language in) noexcept {
-  return resolve(code).message(in);
+[[nodiscard]] constexpr std::string_view message(const Code& code, language lang) noexcept {
+  return resolve(code).message(lang);
 }
 
-/// Makes an error code from the gRPC status that a client receives; to_grpc_status() gives that
-/// status back. A number that is no gRPC status becomes an unknown error.
+/// Makes an error code from the gRPC status that a client receives. to_grpc_status() maps the code
+/// back to the same status. A number that is not a gRPC status becomes unknown_error.
 ///
 ///     assert(errcode::from_grpc_status(errcode::grpc_status::not_found) ==
 ///            errcode::generic::not_found);
@@ -140,9 +140,10 @@ template <class E = generic>
       return generic::corrupted_data;
     case grpc_status::unauthenticated:
       return generic::auth_failure;
-    default:
-      return generic::unknown_error;
+    case grpc_status::unknown:
+      break;
   }
+  return generic::unknown_error;
 }
 
 }  // namespace errcode

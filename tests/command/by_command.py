@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compares to the letter what the command errcode prints, and the pages that the table gives."""
+"""Tests the output of the command errcode to the letter, and its man page and completion."""
 import csv
 import json
 import os
@@ -13,7 +13,7 @@ import unittest
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 DATA = SOURCE / "tests" / "data"
 EMULATOR = os.environ["EMULATOR"].split()
-HINT = "; errcode --help tells how to use it\n"
+HINT = "; see errcode --help\n"
 BANNED = "804  Blocked  HTTP 403  business::ip_banned  The IP address is banned\n"
 
 
@@ -33,7 +33,7 @@ def has_terminals():
 
 
 def run_on_terminal(*arguments, stdin="", **environment):
-    """Gives what the command writes to a terminal, where a line ends with "\\r\\n"."""
+    """Returns what the command writes to a terminal, where a line ends with "\\r\\n"."""
     main, terminal = pty.openpty()
     subprocess.run([*EMULATOR, os.environ["COMMAND"], *arguments], input=stdin.encode(),
                    stdout=terminal, env={"TERM": "xterm", **environment}, check=True)
@@ -78,7 +78,7 @@ class Command(unittest.TestCase):
                     "--lang=zh")
         self.expect(f"errcode {os.environ['VERSION']}\n", "--version")
 
-    def test_a_catalogue_of_a_users_own_is_known_too(self):
+    def test_a_catalogue_of_the_user_is_known(self):
         self.expect("""\
 901  LimitExceeded  HTTP 429  shop.billing::quota_hit  Quota hit
 901  LimitExceeded  HTTP 429  shop.billing::quota_hit  Quota hit
@@ -116,7 +116,7 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
         for file_format in ("openapi", "typescript", "python", "go"):
             self.assertEqual(run("COMMAND", "--export", file_format)[::2], (0, ""))
 
-    def test_what_is_unknown_is_named_the_nearest_is_offered_and_the_rest_is_answered(self):
+    def test_an_unknown_code_is_reported_with_the_nearest_names(self):
         for code, nearest in [("NotFoud", "NotFound"), ("notfound", "NotFound"),
                               ("NotFoud.Task", "NotFound"), ("team_ful", "team_full")]:
             self.expect("", code, status=1,
@@ -133,21 +133,21 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
         self.expect(BANNED, "--", "--list", "804", status=1,
                     errors="errcode: unknown code '--list'\n")
 
-    def test_wrong_usage_is_said(self):
+    def test_wrong_usage_is_reported(self):
         for error, *arguments in [
             ("a code is missing",),
             ("there is no option --lnag", "--lnag"),
             ("there is no option -x", "-x", "804"),
             ("--lang needs en or zh", "804", "--lang"),
-            ("--lang is en or zh, not fr", "--lang", "fr", "804"),
+            ("--lang takes en or zh, not fr", "--lang", "fr", "804"),
             ("--released needs the name of a catalogue", "--released"),
             ("--export needs one format", "--export"),
             ("--export needs one format", "--export", "json", "go"),
             ("there is no format xml", "--export", "xml"),
-            ("--list takes no code, such as 804", "--list", "804"),
-            ("--annotate goes with - alone", "--annotate"),
-            ("--annotate goes with - alone", "--annotate", "-", "804"),
-            ("--annotate writes no JSON", "--annotate", "-", "--json"),
+            ("--list takes no code, but got 804", "--list", "804"),
+            ("--annotate takes - and no code", "--annotate"),
+            ("--annotate takes - and no code", "--annotate", "-", "804"),
+            ("--annotate does not write JSON", "--annotate", "-", "--json"),
         ]:
             self.expect("", *arguments, status=2, errors=f"errcode: {error}{HINT}")
         status, output, errors = run("COMMAND", "--help")
@@ -189,7 +189,7 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
         self.expect_codes("quota_hit", "shop.billing:901", program="SHOP_COMMAND")
         self.expect_codes("quota_hit", "shop::billing::quota_hit", program="SHOP_COMMAND")
 
-    def test_a_log_is_copied_and_the_meaning_stands_behind_each_line_that_has_one(self):
+    def test_annotate_copies_a_log_and_explains_the_codes_at_the_end_of_each_line(self):
         log = "error 804\r\n\nport 804\tcode 200\n\0\x1b[31mNotFound.Task\x1b[0m, status 502"
         self.expect("error 804  # Blocked (804): IP 被封禁\r\n\nport 804\tcode 200\n"
                     "\0\x1b[31mNotFound.Task\x1b[0m, status 502  # NotFound (404): 某项资源不存在; "
@@ -222,7 +222,7 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
         self.assertEqual(run_on_terminal("-", "--annotate", stdin=log), "\\x1B[2Jerror 804  "
                          "\x1b[1m# Blocked (804): The IP address is banned\x1b[0m\n")
 
-    def test_what_is_quoted_is_escaped(self):
+    def test_quoted_arguments_are_escaped(self):
         self.expect("", "\x1b[2J", status=1, errors="errcode: unknown code '\\x1B[2J'\n")
         self.expect("", "--\x1b[2J", status=2,
                     errors="errcode: there is no option --\\x1B[2J" + HINT)

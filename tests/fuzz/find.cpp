@@ -14,8 +14,9 @@ void fuzz_find(std::string_view input) {
   for (const errcode::entry& row : errcode::entries<errcode::generic>()) {
     if (std::string(row.errcode) == std::string(input)) expected = &row;
   }
-  require(found == expected, "find gives the one row whose errcode is the text");
-  require(found == nullptr || errcode::find(found->type) == found, "a row is its type's");
+  require(found == expected, "find returns the row whose errcode is the text");
+  require(found == nullptr || errcode::find(found->type) == found,
+          "the type of a row leads back to the row");
 }
 
 }  // namespace errcode_tests

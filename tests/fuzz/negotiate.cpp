@@ -16,14 +16,14 @@ namespace {
 
 using errcode::language;
 
-std::string without_space_around(std::string text) {
+std::string trimmed(std::string text) {
   const auto is_space = [](char c) { return c == ' ' || c == '\t'; };
   while (!text.empty() && is_space(text.back())) text.pop_back();
   while (!text.empty() && is_space(text.front())) text.erase(0, 1);
   return text;
 }
 
-std::string in_lower_case(std::string text) {
+std::string lower_case(std::string text) {
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x80) c = static_cast<char>(std::tolower(c));
   }
@@ -36,48 +36,56 @@ bool consists_of(const std::string& text, const char* allowed) {
 
 /// An element of the header, in lower case.
 struct element {
-  std::string first_subtag;  // "" where it is malformed
+  std::string first_subtag;  // empty if the element is malformed
   bool has_more_subtags = false;
   double weight = 1;
 };
 
-/// Whether a text is a qvalue: 0 or 1, a dot, up to three digits.
+/// Tests whether a text is a qvalue: 0 or 1, optionally with a dot and up to three digits.
 bool is_qvalue(const std::string& text) {
-  if (text.empty() || text.size() > 5 || (text.size() > 1 && text[1] != '.')) return false;
-  const std::string fraction = text.substr(std::min<std::size_t>(text.size(), 2));
-  return text[0] == '0' ? consists_of(fraction, "0123456789")
-                        : text[0] == '1' && consists_of(fraction, "0");
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::string whole = text.substr(0, point);
+  const std::string fraction = text.substr(std::min(text.size(), point + 1));
+  if (whole.empty() && fraction.empty()) return false;
+  if (whole == "1")
+    return consists_of(fraction, "0123456789") && consists_of(fraction.substr(0, 3), "0");
+  return (whole.empty() || whole == "0") && consists_of(fraction, "0123456789");
 }
 
 element read_element(const std::string& text) {
   std::vector<std::string> pieces = split(text, ';');
-  element read;
-  if (pieces.size() > 2) return read;
+  element result;
+  if (pieces.size() > 2) return result;
   if (pieces.size() == 2) {
-    const std::string weight = without_space_around(pieces[1]);
-    if (weight.substr(0, 2) != "q=" || !is_qvalue(weight.substr(2))) return read;
-    read.weight = std::stod(weight.substr(2));
+    const std::string weight = trimmed(pieces[1]);
+    if (!weight.empty() && (weight.substr(0, 2) != "q=" || !is_qvalue(weight.substr(2)))) {
+      return result;
+    }
+    // Digits behind the third do not count.
+    const std::size_t point = weight.find('.');
+    const std::string counted = point > weight.size() ? weight : weight.substr(0, point + 4);
+    if (!weight.empty()) result.weight = std::stod('0' + counted.substr(2));
   }
-  std::string range = without_space_around(pieces[0]);
+  std::string range = trimmed(pieces[0]);
   std::replace(range.begin(), range.end(), '_', '-');
   const std::vector<std::string> subtags = split(range, '-');
   if (subtags.size() == 1 && subtags[0] == "*") {
-    read.first_subtag = "*";
-    return read;
+    result.first_subtag = "*";
+    return result;
   }
   const std::string letters = "abcdefghijklmnopqrstuvwxyz";
   for (const std::string& subtag : subtags) {
-    if (subtag.empty() || subtag.size() > 8) return read;
-    if (!consists_of(subtag, (letters + "0123456789").c_str())) return read;
+    if (subtag.empty() || subtag.size() > 8) return result;
+    if (!consists_of(subtag, (letters + "0123456789").c_str())) return result;
   }
-  if (!consists_of(subtags[0], letters.c_str())) return read;
-  read.first_subtag = subtags[0];
-  read.has_more_subtags = subtags.size() > 1;
-  return read;
+  if (!consists_of(subtags[0], letters.c_str())) return result;
+  result.first_subtag = subtags[0];
+  result.has_more_subtags = subtags.size() > 1;
+  return result;
 }
 
-/// The place of a language in the ranking: the element with the highest weight, of equal ones the
-/// first; nullptr where it is excluded or not named.
+/// Finds the element that decides about a language: the first one with the highest weight; nullptr
+/// if the language is excluded or not named.
 const element* best_of(const std::vector<element>& elements, const std::string& wanted) {
   const element* best = nullptr;
   const element* best_own = nullptr;
@@ -91,7 +99,7 @@ const element* best_of(const std::vector<element>& elements, const std::string& 
   return best == nullptr || best->weight == 0 ? nullptr : best;
 }
 
-/// Whether all elements of that range, "en" or "*", and there is one, have weight 0.
+/// Tests whether a range, such as "en" or "*", stands in the header with no weight but 0.
 bool is_excluded(const std::vector<element>& elements, const std::string& range) {
   double highest = -1;
   for (const element& each : elements) {
@@ -106,10 +114,10 @@ bool is_named(const std::vector<element>& elements, const std::string& wanted) {
                      [&](const element& each) { return each.first_subtag == wanted; });
 }
 
-/// What negotiate does, written after its description.
+/// States a second time, from its description, what negotiate returns.
 language expected(const std::string& header, language fallback) {
   std::vector<element> elements;
-  for (const std::string& each : split(in_lower_case(header), ',')) {
+  for (const std::string& each : split(lower_case(header), ',')) {
     elements.push_back(read_element(each));
   }
   const element* en = best_of(elements, "en");
@@ -131,7 +139,7 @@ language expected(const std::string& header, language fallback) {
 void fuzz_negotiate(std::string_view input) {
   for (const language fallback : {language::en, language::zh}) {
     require(errcode::negotiate(input, fallback) == expected(std::string(input), fallback),
-            "a language is chosen as described");
+            "negotiate picks the language that its description says");
   }
 }
 

@@ -22,14 +22,13 @@ std::string join(const std::vector<std::string>& pieces) {
   return joined.substr(joined.empty() ? 0 : 1);
 }
 
-std::vector<std::string> parts_of(const errcode::parsed_errcode& of) {
+std::vector<std::string> parts_of(const errcode::parsed_errcode& parsed) {
   std::vector<std::string> parts;
-  for (const std::string_view part : of.parts()) parts.emplace_back(part);
+  for (const std::string_view part : parsed.parts()) parts.emplace_back(part);
   return parts;
 }
 
-/// The dot, the control characters, the bidi controls and the white space of Unicode, each in
-/// UTF-8.
+/// Returns the dot and Unicode's control characters, bidi controls and white space, in UTF-8.
 std::vector<std::string> forbidden_texts() {
   std::vector<std::string> texts = {".",      "\x7F",   "\u00A0", "\u1680", "\u2028", "\u2029",
                                     "\u202F", "\u205F", "\u3000", "\u061C", "\u200E", "\u200F"};
@@ -49,8 +48,8 @@ bool may_be_a_part(const std::string& text) {
   return is_printable_utf8(text);
 }
 
-/// Qualifies a type by up to four texts, and takes the errcode apart again.
-void check_qualify(errcode::generic type, const std::vector<std::string>& texts) {
+/// Makes an errcode from a type and up to four texts, and parses it again.
+void check_round_trip(errcode::generic type, const std::vector<std::string>& texts) {
   std::array<std::string, 4> four;
   bool are_parts = true;
   std::vector<std::string> expected;
@@ -59,14 +58,15 @@ void check_qualify(errcode::generic type, const std::vector<std::string>& texts)
     are_parts = are_parts && may_be_a_part(texts[i]);
     if (!texts[i].empty()) expected.push_back(texts[i]);
   }
-  const std::optional<std::string> made =
+  const std::optional<std::string> errcode =
       errcode::make_errcode(type, {four[0], four[1], four[2], four[3]});
-  require(made.has_value() == are_parts, "make_errcode takes what can be a part and nothing else");
-  if (!made) return;
-  const std::optional<errcode::parsed_errcode> back = errcode::parse_errcode(*made);
-  require(back.has_value() && back->type == type, "a qualified errcode has its type");
-  require(parts_of(*back) == expected, "a qualified errcode has its parts");
-  require(back->qualifiers == join(expected), "the qualifiers are the parts with dots between");
+  require(errcode.has_value() == are_parts,
+          "make_errcode accepts exactly the texts that may be parts");
+  if (!errcode) return;
+  const std::optional<errcode::parsed_errcode> parsed = errcode::parse_errcode(*errcode);
+  require(parsed.has_value() && parsed->type == type, "a qualified errcode has its type");
+  require(parts_of(*parsed) == expected, "a qualified errcode has its parts");
+  require(parsed->qualifiers == join(expected), "the qualifiers are the parts, joined by dots");
 }
 
 }  // namespace
@@ -78,25 +78,28 @@ void fuzz_parse(std::string_view input) {
     if (each.errcode == pieces.front()) row = &each;
   }
   const std::optional<errcode::parsed_errcode> parsed = errcode::parse_errcode(input);
-  require(parsed.has_value() == (row != nullptr), "parse knows what is before the first dot");
+  require(parsed.has_value() == (row != nullptr),
+          "parse_errcode knows the type before the first dot");
   if (parsed) {
-    require(parsed->type == row->type, "the type is what is before the first dot");
+    require(parsed->type == row->type, "the type stands before the first dot");
     const std::vector<std::string> parts = parts_of(*parsed);
-    require(join(parts) == parsed->qualifiers, "the parts make up the qualifiers");
-    require(parsed->parts().empty() == parts.empty(), "a range is empty where it has no part");
+    require(join(parts) == parsed->qualifiers, "the parts joined by dots are the qualifiers");
+    require(parsed->parts().empty() == parts.empty(),
+            "the range is empty if and only if it has no part");
     std::string again(row->errcode);
     if (pieces.size() > 1) again += '.' + join(parts);
-    require(again == input, "type and parts make up the text");
+    require(again == input, "the type and the parts joined by dots are the errcode");
     const bool has_qualifiers = pieces.size() > 1 && input.size() > row->errcode.size() + 1;
-    require(parts.size() == (has_qualifiers ? pieces.size() - 1 : 0), "a dot, a part");
-    check_qualify(parsed->type, parts);
+    require(parts.size() == (has_qualifiers ? pieces.size() - 1 : 0),
+            "there is one part for each dot");
+    check_round_trip(parsed->type, parts);
   }
 
-  // The first byte for a type, and a slash between the texts, which may have dots.
+  // The first byte selects a type. Slashes separate the texts, which may have dots.
   if (input.empty()) return;
   const auto type =
       static_cast<unsigned char>(input.front()) % errcode::entries<errcode::generic>().size();
-  check_qualify(static_cast<errcode::generic>(type), split(input.substr(1), '/'));
+  check_round_trip(static_cast<errcode::generic>(type), split(input.substr(1), '/'));
 }
 
 }  // namespace errcode_tests

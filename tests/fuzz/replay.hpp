@@ -17,18 +17,18 @@
 
 namespace errcode_tests {
 
-/// Feeds the seeds of a target to it, and those seeds with pieces of one another at random.
+/// Calls a target with each of its seeds, and with 1,000 random mixtures of them.
 inline void replay(const char* name, void (*fuzz)(std::string_view)) {
   std::vector<std::string> seeds;
   for (const auto& file : std::filesystem::directory_iterator(
            std::string(ERRCODE_TESTS_DATA "/../fuzz/corpus/") + name)) {
-    std::ifstream in(file.path(), std::ios::binary);
-    seeds.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    std::ifstream stream(file.path(), std::ios::binary);
+    seeds.emplace_back(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
   }
   std::sort(seeds.begin(), seeds.end());  // the same order everywhere
   CHECK(seeds.size() > 5);
   const auto feed = [fuzz](const std::string& input) {
-    // A copy of its very size, so that a sanitizer sees what reads beyond it.
+    // A copy of exactly this size, so that a sanitizer catches any read beyond it.
     const std::unique_ptr<char[]> exact(new char[input.size()]);
     input.copy(exact.get(), input.size());
     fuzz(std::string_view(exact.get(), input.size()));

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Builds the module and a program of which one part imports it and the others include headers, one
-of them beside the module, and runs that: python3 build.py libc++"""
+"""Builds the module and a program, and runs the program. One part of it imports the module, one
+includes headers, and one does both: python3 build.py libc++"""
 import os
 import pathlib
 import sys
@@ -12,7 +12,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 INCLUDE = HERE.parents[1] / "include"
 LIBRARY = "-stdlib=" + sys.argv[1]
 COMPILE = ("clang++-19", "-std=c++20", LIBRARY, "-Wall", "-Wextra", "-Wpedantic", "-Wconversion",
-           "-Wsign-conversion", "-Wshadow", "-Wold-style-cast", "-Werror")
+           "-Wsign-conversion", "-Wshadow", "-Wold-style-cast", "-Wswitch-enum", "-Werror")
 HEADERS = (f"-I{INCLUDE}",)
 MODULE = ("-fmodule-file=errcode=errcode.pcm",)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All of the core through `import errcode;`, without a header, and a catalogue of one's own.
+// Uses the core through `import errcode;` alone, and adds a catalogue.
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -43,7 +43,7 @@ static_assert(errcode::parse_errcode("NotFound.Task")->qualifiers == "Task");
 constexpr errcode::released_row billing_v1[] = {{901, "LimitExceeded", 403, "Quota hit"}};
 static_assert(errcode::is_compatible<shop::billing>(billing_v1));
 
-// What the parts of the program that include headers have.
+// The parts of the program that include headers.
 #define PART(name)                                      \
   struct name {                                         \
     static const std::error_category& category();       \
@@ -57,9 +57,9 @@ namespace {
 
 int failures = 0;
 
-void check(bool holds, const char* what) {
+void check(bool holds, const char* expression) {
   if (holds) return;
-  std::printf("does not hold: %s\n", what);
+  std::printf("does not hold: %s\n", expression);
   ++failures;
 }
 

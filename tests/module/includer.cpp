@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A part of the program that includes headers, one of an adapter too, and with WITH_MODULE imports
-// the module as well.
+// A part of the program that includes headers, among them an adapter. With WITH_MODULE it also
+// imports the module.
 #include <errcode/errcode.hpp>
 #include <errcode/ostream.hpp>
 
@@ -21,7 +21,7 @@ struct includer {
 const std::error_category& includer::category() { return errcode::category<errcode::business>(); }
 std::error_code includer::code() { return errcode::business::ip_banned; }
 std::string includer::written(errcode::business code) {
-  std::ostringstream out;
-  out << code;
-  return out.str();
+  std::ostringstream stream;
+  stream << code;
+  return stream.str();
 }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Looks into the object file of a translation unit that uses all of the core: it has no dynamic
-initialiser, no exit handler and no lock. The same check must catch a plain static category."""
+"""Checks that the object file of a translation unit that uses all of the core has no dynamic
+initialiser, no exit handler and no lock, and that the same check catches a plain static category."""
 import pathlib
 import re
 import tempfile

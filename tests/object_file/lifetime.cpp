@@ -9,8 +9,8 @@
 
 namespace {
 
-/// Ends the process with status 1 where a category does not work at this time.
-void check(const char* when) {
+/// Ends the process with status 1 if a category does not work.
+void check(const char* time) {
   const std::error_code banned = errcode::business::ip_banned;
   const std::error_code quota = shop::billing::quota_hit;
   const std::error_code refused = std::make_error_code(std::errc::connection_refused);
@@ -24,21 +24,21 @@ void check(const char* when) {
       errcode::category<errcode::generic>().message(14) == "The resource does not exist" &&
       errcode::category<errcode::http_status>().message(404) == "Not Found";
   if (works) return;
-  std::printf("a category does not work %s\n", when);
+  std::printf("a category does not work %s\n", time);
   std::_Exit(1);
 }
 
 struct checked_at_both_ends {
   checked_at_both_ends() {
     check("before main");
-    // Runs after the destructors of all that is built from now on.
+    // Runs after the destructors of all static objects that are constructed later.
     std::atexit([] { check("in the last exit handler"); });
   }
   ~checked_at_both_ends() { check("after main"); }
 };
 
 #if defined(__GNUC__)
-[[gnu::init_priority(101)]]  // the first that a program may ask for
+[[gnu::init_priority(101)]]  // 0 to 100 are reserved
 #endif
 checked_at_both_ends first;
 
@@ -46,5 +46,5 @@ checked_at_both_ends last;
 
 }  // namespace
 
-/// Uses the categories before, in and after main; the exit status is 1 where one does not work.
+/// Uses the categories before, in and after main. The exit status is 1 if one does not work.
 int main() { check("in main"); }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Uses all of the core, as a translation unit of a service does.
+// Uses all of the core, as a translation unit of a service may.
 #include <errcode/errcode.hpp>
 
 #include "../catalogs.hpp"
 
-std::error_code make(int which) {
-  if (which == 0) return errcode::generic::not_found;
-  if (which == 1) return errcode::business::ip_banned;
-  if (which == 2) return errcode::from_wire<shop::billing>(901, "NotFound.Task");
-  return errcode::from_grpc_status(static_cast<errcode::grpc_status>(which));
+std::error_code make(int number) {
+  if (number == 0) return errcode::generic::not_found;
+  if (number == 1) return errcode::business::ip_banned;
+  if (number == 2) return errcode::from_wire<shop::billing>(901, "NotFound.Task");
+  return errcode::from_grpc_status(static_cast<errcode::grpc_status>(number));
 }
 
 bool compare(const std::error_code& code) {
@@ -36,7 +36,7 @@ const errcode::entry* look_up(std::string_view errcode, int code) {
 const errcode::entry* last() { return &errcode::entries<errcode::business>().back(); }
 
 #if defined(WITH_STATIC_OBJECT)
-// What the check must catch: a category as it is usually written.
+// A category as it is usually written, which the check must catch.
 namespace {
 class plain_category final : public std::error_category {
  public:

@@ -18,7 +18,7 @@ using errcode::detail::exchanged_layout;
 using errcode::detail::layout_key;
 using errcode::detail::probe_name;
 
-// A probe's name follows from the layout.
+// The name of a probe follows from the layout.
 constexpr std::size_t two_members[] = {16, 0, 8};
 constexpr std::size_t swapped[] = {16, 8, 0};
 constexpr std::size_t larger[] = {24, 0, 8};
@@ -28,7 +28,7 @@ static_assert(exchanged_layout[0] == sizeof(errcode::entry));
 static_assert(std::string_view(probe_name(0x0123456789abcdef).text) ==
               "errcode::detail::category_probe 01234567");
 
-/// Says that a value is equivalent to what errcode says that it means.
+/// Claims that a value is equivalent to what this library says that it means.
 class circular_category final : public errcode_tests::foreign_category {
  public:
   using foreign_category::equivalent;
@@ -41,7 +41,7 @@ class circular_category final : public errcode_tests::foreign_category {
   }
 };
 
-/// Says nothing but that a value is equivalent to what errcode says that it means.
+/// The same without a default condition.
 class silent_circular_category final : public errcode_tests::foreign_category {
  public:
   using foreign_category::equivalent;
@@ -53,18 +53,19 @@ class silent_circular_category final : public errcode_tests::foreign_category {
 
 }  // namespace
 
-TEST_CASE("a foreign category does not answer, whatever it claims to be equivalent to") {
+TEST_CASE(
+    "a foreign category writes nothing into a probe, whatever it claims to be equivalent to") {
   const errcode_tests::foreign_category foreign;
   const errcode_tests::agreeable_category agreeable;
   const errcode_tests::impostor_category impostor;
-  CHECK(!category_probe(foreign, 1).is_answered());
-  CHECK(!category_probe(agreeable, 1).is_answered());
-  CHECK(!category_probe(impostor, 804).is_answered());
-  CHECK(!category_probe(std::generic_category(), 2).is_answered());
-  CHECK(!category_probe(std::system_category(), 2).is_answered());
+  CHECK(!category_probe(foreign, 1).is_ours());
+  CHECK(!category_probe(agreeable, 1).is_ours());
+  CHECK(!category_probe(impostor, 804).is_ours());
+  CHECK(!category_probe(std::generic_category(), 2).is_ours());
+  CHECK(!category_probe(std::system_category(), 2).is_ours());
 }
 
-TEST_CASE("a foreign category may ask for the meaning of its own codes") {
+TEST_CASE("a foreign category may ask what its own codes mean") {
   const circular_category circular;
   const std::error_code code(1, circular);
   CHECK(errcode::type_of(code) == generic::not_found);
@@ -73,13 +74,13 @@ TEST_CASE("a foreign category may ask for the meaning of its own codes") {
   CHECK(errcode::type_of(std::error_code(1, silent)) == generic::server_error);
 }
 
-TEST_CASE("a probe that a foreign category prints has no message") {
+TEST_CASE("a probe has an empty message") {
   const category_probe probe(errcode::category<errcode::business>(), 804);
   CHECK(probe.message(0).empty());
 }
 
-TEST_CASE("a code that carries no probe carries none") {
-  CHECK(category_probe::from(std::make_error_code(std::errc::file_exists)) == nullptr);
-  CHECK(category_probe::from({0x65636F64, std::generic_category()}) == nullptr);
-  CHECK(category_probe::from(errcode::business::ip_banned) == nullptr);
+TEST_CASE("a code of another category carries no probe") {
+  CHECK(category_probe::find(std::make_error_code(std::errc::file_exists)) == nullptr);
+  CHECK(category_probe::find({0x65636F64, std::generic_category()}) == nullptr);
+  CHECK(category_probe::find(errcode::business::ip_banned) == nullptr);
 }

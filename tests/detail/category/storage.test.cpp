@@ -17,8 +17,8 @@ using errcode::detail::storage_of;
 
 static_assert(make_category_key<shop::billing>() != make_category_key<lab::extreme>());
 
-// Whatever tells two versions of a catalogue apart counts.
-constexpr std::array<entry, 2> with(void (*change)(entry&)) {
+// Whatever distinguishes two versions of a catalogue changes the key.
+constexpr std::array<entry, 2> changed_rows(void (*change)(entry&)) {
   std::array<entry, 2> rows{};
   rows[0].code = 1;
   rows[1].code = 2;
@@ -27,24 +27,26 @@ constexpr std::array<entry, 2> with(void (*change)(entry&)) {
   return rows;
 }
 
-constexpr std::uint64_t key_with(void (*change)(entry&)) { return fnv1a_of_rows(0, with(change)); }
+constexpr std::uint64_t changed_key(void (*change)(entry&)) {
+  return fnv1a_of_rows(0, changed_rows(change));
+}
 
-constexpr std::uint64_t key = key_with([](entry&) {});
-static_assert(key == key_with([](entry& row) { row.en = "word"; }));
-static_assert(key != key_with([](entry& row) { row.code = -2; }));
-static_assert(key != key_with([](entry& row) { row.type = errcode::generic::gone; }));
-static_assert(key != key_with([](entry& row) { row.http = errcode::http_status::gone; }));
-static_assert(key != key_with([](entry& row) { row.grpc = errcode::grpc_status::aborted; }));
-static_assert(key != key_with([](entry& row) { row.transient = true; }));
-static_assert(key != key_with([](entry& row) { row.name = "texts"; }));
-static_assert(key != key_with([](entry& row) { row.desc = "texts"; }));
-static_assert(key != key_with([](entry& row) { row.en = "texts"; }));
-static_assert(key != key_with([](entry& row) { row.zh = "texts"; }));
-static_assert(key != fnv1a_of_rows(0, std::array<entry, 1>{with([](entry&) {})[0]}));
+constexpr std::uint64_t key = changed_key([](entry&) {});
+static_assert(key == changed_key([](entry& row) { row.en = "word"; }));
+static_assert(key != changed_key([](entry& row) { row.code = -2; }));
+static_assert(key != changed_key([](entry& row) { row.type = errcode::generic::gone; }));
+static_assert(key != changed_key([](entry& row) { row.http = errcode::http_status::gone; }));
+static_assert(key != changed_key([](entry& row) { row.grpc = errcode::grpc_status::aborted; }));
+static_assert(key != changed_key([](entry& row) { row.transient = true; }));
+static_assert(key != changed_key([](entry& row) { row.name = "texts"; }));
+static_assert(key != changed_key([](entry& row) { row.desc = "texts"; }));
+static_assert(key != changed_key([](entry& row) { row.en = "texts"; }));
+static_assert(key != changed_key([](entry& row) { row.zh = "texts"; }));
+static_assert(key != fnv1a_of_rows(0, std::array<entry, 1>{changed_rows([](entry&) {})[0]}));
 
 }  // namespace
 
-TEST_CASE("a storage holds its category and no other") {
+TEST_CASE("each catalogue's category lies in a storage of its own") {
   CHECK(&storage_of<errcode::business>::get() == &errcode::category<errcode::business>());
   CHECK(&storage_of<shop::billing>::get() == &errcode::category<shop::billing>());
   CHECK(&storage_of<shop::billing>::get() != &errcode::category<lab::extreme>());

@@ -22,7 +22,7 @@ constexpr struct {
     {true, "Application/Problem+JSON"},
     {false, "application/problem+json;q=0"},
     {false, "application/problem+json;q=0, */*;q=0.1"},
-    // What names both alike is no preference, and what names neither is none either.
+    // A range that matches both formats states no preference, nor does one that matches neither.
     {false, ""},
     {false, "*/*"},
     {false, "application/*"},
@@ -36,17 +36,19 @@ constexpr struct {
     {false, "application/problem+json;q=0.5, application/*;q=0.6, */*;q=0.1"},
     {true, "application/problem+json;q=0.1, application/json;q=0.5, application/problem+json"},
     {true, "application/problem+json, application/json;q=0.5, application/problem+json;q=0.1"},
-    // Of equal weights: named before matched, then the first in the header.
+    // Of equal weights problem details win where they are named, whatever the order.
     {true, "*/*, application/problem+json"},
     {false, "*/*, application/json"},
     {true, "application/problem+json, application/json"},
-    {false, "application/json, application/problem+json"},
-    // Other parameters are passed over, quoted strings with commas too.
+    {true, "application/json, application/problem+json"},
+    {true, "application/json;q=.9, application/problem+json;q=0.9009"},
+    {true, "application/problem+json;, application/json"},
+    // Other parameters are ignored, even quoted strings with commas.
     {true, "application/problem+json;charset=utf-8;q=0.9, application/json;q=0.8"},
     {true, R"(text/html;title="a, b;q=0", application/problem+json)"},
     {true, R"(text/html;title="\", application/json", application/problem+json)"},
     {false, R"(text/html;title="application/problem+json, application/problem+json)"},
-    // A malformed element is passed over.
+    // A malformed element is ignored.
     {false, "application/problem+json;q"},
     {false, "application/problem+json; Q , application/json;q=0.1"},
     {false, "application/problem+json;q=, application/json;q=0.1"},
@@ -65,7 +67,7 @@ static_assert(prefers_problem(cases[0].accept));
 
 }  // namespace
 
-TEST_CASE("problem details are preferred by weight, by name and by place") {
+TEST_CASE("problem details are chosen by weight, and of equal weights where they are named") {
   for (const auto& each : cases) {
     CAPTURE(each.accept);
     CHECK(prefers_problem(each.accept) == each.expected);

@@ -18,16 +18,16 @@ using errcode_tests::is_printable_utf8;
 namespace {
 
 std::string printable(std::string_view text, std::size_t limit = std::string_view::npos) {
-  std::string made = "> ";
-  append_printable(made, text, limit);
-  return made.substr(2);
+  std::string printed = "> ";
+  append_printable(printed, text, limit);
+  return printed.substr(2);
 }
 
 static_assert(decode("\U0001F600").code_point == 0x1F600 && decode("\U0001F600").size == 4);
 
 }  // namespace
 
-TEST_CASE("every character is printed as it is or escaped") {
+TEST_CASE("every character is either kept or escaped") {
   std::u32string escaped =
       U"\u007F\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
       U"\u2066\u2067\u2068\u2069";
@@ -55,8 +55,9 @@ TEST_CASE("an escape shows the byte or the code point") {
   CHECK(printable("C:\\x \"quoted\"") == "C:\\x \"quoted\"");
 }
 
-TEST_CASE("bytes that are no UTF-8 are escaped one by one, all others kept") {
-  // Each sequence of three bytes from the edges of RFC 3629's table, and a fourth.
+TEST_CASE("invalid bytes are escaped one by one and all others are kept") {
+  // Every sequence of three bytes from the edges of the ranges in RFC 3629, with and without a
+  // fourth byte.
   const std::string edges =
       "\x7E\x80\x8F\x90\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xE1\xEC\xED\xEE\xEF\xF0\xF1\xF3\xF4\xF5"
       "\xFF";
@@ -65,22 +66,22 @@ TEST_CASE("bytes that are no UTF-8 are escaped one by one, all others kept") {
       for (const char third : edges) {
         for (const std::string& tail : {std::string(), std::string("\x80"), std::string("\xBF")}) {
           const std::string text = std::string{first, second, third} + tail;
-          const std::string made = printable(text);
-          if (!is_printable_utf8(made)) FAIL(made);
-          const bool is_escaped = made.find('\\') != std::string::npos;
+          const std::string printed = printable(text);
+          if (!is_printable_utf8(printed)) FAIL(printed);
+          const bool is_escaped = printed.find('\\') != std::string::npos;
           bool is_c1 = false;
           for (std::size_t i = 0; i + 1 < text.size(); ++i) {
             const auto next = static_cast<unsigned char>(text[i + 1]);
             is_c1 = is_c1 || (text[i] == '\xC2' && 0x80 <= next && next <= 0x9F);
           }
-          if (is_escaped != (!is_printable_utf8(text) || is_c1)) FAIL(made);
+          if (is_escaped != (!is_printable_utf8(text) || is_c1)) FAIL(printed);
         }
       }
     }
   }
 }
 
-TEST_CASE("a text beyond the limit is cut behind a whole character") {
+TEST_CASE("a text longer than the limit is cut after a whole character") {
   CHECK(printable("abc", 3) == "abc");
   CHECK(printable("abcd", 3) == "abc…");
   CHECK(printable("", 0).empty());
@@ -94,7 +95,7 @@ TEST_CASE("a text beyond the limit is cut behind a whole character") {
   const std::string samples[] = {"a", "é", "任", "😀", "\n", "\xFF", "\u2028"};
   for (int round = 0; round != 2000; ++round) {
     std::string text;
-    std::string expected;  // of the characters that fit whole
+    std::string expected;  // the characters that fit, printed
     const std::size_t limit = random() % 20;
     bool fits = true;
     for (auto length = random() % 12; length != 0; --length) {

@@ -12,8 +12,7 @@ namespace errcode::detail {
 /// The hash of an empty text.
 inline constexpr std::uint64_t fnv1a_basis = 0xCBF29CE484222325;
 
-/// Adds a number to a hash, all 64 bits in one step, so that a long table costs the compiler
-/// little.
+/// Adds a number to a hash, all 64 bits in one step, so that a long table stays cheap to compile.
 constexpr std::uint64_t fnv1a(std::uint64_t hash, std::uint64_t number) noexcept {
   return (hash ^ number) * 0x100000001B3;
 }

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_CATEGORY_RESOLVE_HPP
 #define ERRCODE_DETAIL_CATEGORY_RESOLVE_HPP
 
-// Gives the meaning of any error code. Functions that name a table are templates, so that a
+// What an error code of any category means. Functions that name a table are templates, so that a
 // translation unit pays only for the tables that it uses.
 
 #include <errcode/catalog.hpp>
@@ -27,7 +27,7 @@ template <class E>
   return {table<E>::name, &found, &found, found.http};
 }
 
-/// Gives what a value of the category of E means. A status without a row keeps its number.
+/// Returns what a value of the category of E means. A status without a row keeps its number.
 template <class E>
 [[nodiscard]] constexpr probe_result result_of(int value) noexcept {
   if (const std::size_t position = table<E>::position_of_value(value)) {
@@ -42,13 +42,15 @@ template <class E>
   return {table<E>::name, nullptr, meaning, http};
 }
 
-/// Tests for std::generic_category(), including that of another copy of the standard library.
+/// Tests whether a category is std::generic_category(), even that of another copy of the standard
+/// library.
 [[nodiscard]] inline bool is_std_generic(const std::error_category& category) noexcept {
   return &category == &std::generic_category() || is_equal(category.name(), "generic");
 }
 
-/// Finds the meaning of a condition that is a std::errc; else that of the first std::errc in the
-/// table to which the foreign category says the value is equivalent. nullptr where there is none.
+/// Finds the meaning of a foreign code in the table of std::errc: the row of its default condition,
+/// else the first row to whose std::errc the category says the value is equivalent; nullptr if
+/// there is none.
 template <class Row = data::errc_row>
 [[nodiscard]] const entry* find_errc(const std::error_category& category, int value,
                                      const std::error_condition& condition) noexcept {
@@ -58,23 +60,23 @@ template <class Row = data::errc_row>
     }
   }
   if (is_std_generic(category)) return nullptr;
-  // A foreign category may ask here what its own value means; this ends the recursion.
-  static thread_local bool is_asking = false;
-  if (is_asking) return nullptr;
-  is_asking = true;
+  // A foreign category may call back to ask what its own value means. This ends the recursion.
+  static thread_local bool is_searching = false;
+  if (is_searching) return nullptr;
+  is_searching = true;
   const entry* found = nullptr;
   for (const Row& row : data::errcs<Row>) {
-    // Spelled out: the conversion of a std::errc costs a compiler more.
-    const std::error_condition asked(static_cast<int>(row.errc), std::generic_category());
-    if (found == nullptr && category.equivalent(value, asked)) found = &row;
+    // Not by conversion from std::errc, which costs the compiler more.
+    const std::error_condition errc(static_cast<int>(row.errc), std::generic_category());
+    if (found == nullptr && category.equivalent(value, errc)) found = &row;
   }
-  is_asking = false;
+  is_searching = false;
   return found;
 }
 
-/// Gives what any error code means. A code of ours means what its category says. A foreign code
-/// means what its default_error_condition means, else the std::errc to which it is equivalent, else
-/// an unknown error.
+/// Returns what an error code means. A code of this library means what its category says. A foreign
+/// code means what its default_error_condition means, else the std::errc to which it is equivalent,
+/// else an unknown error.
 template <class Code = std::error_code>
 [[nodiscard]] probe_result resolve(const std::error_code& code) noexcept {
   const probe_result ours = category_probe(code.category(), code.value()).result;
@@ -83,20 +85,20 @@ template <class Code = std::error_code>
   const entry* meaning = &data::type_row(is_success ? generic::ok : generic::unknown_error);
   if (is_success) return {nullptr, nullptr, meaning, meaning->http};
   const std::error_condition condition = code.default_error_condition();
-  const probe_result meant = category_probe(condition.category(), condition.value()).result;
-  // A value other than 0 is an error to everyone who tests `if (code)`, so it never means success.
-  if (meant.catalog != nullptr && meant.meaning->type != generic::ok) {
-    return {nullptr, nullptr, meant.meaning, meant.http};
+  const probe_result mapped = category_probe(condition.category(), condition.value()).result;
+  // `if (code)` treats every value but 0 as an error, so no other value means success.
+  if (mapped.catalog != nullptr && mapped.meaning->type != generic::ok) {
+    return {nullptr, nullptr, mapped.meaning, mapped.http};
   }
   const entry* errc = find_errc(code.category(), code.value(), condition);
   if (errc != nullptr) meaning = errc;
   return {nullptr, nullptr, meaning, meaning->http};
 }
 
-/// Gives what an enumerator means: the same as its error code, but as a constant.
+/// Returns what an enumerator means, as a constant expression: the same as its error code.
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] constexpr probe_result resolve(E code) noexcept {
-  // A number with a row leads to it at once. Only a number without one needs its value.
+  // Most numbers have a row. Only a number without one needs its value in std::error_code.
   if (const std::size_t position = table<E>::position_of_number(static_cast<int>(code))) {
     return result_at<E>(position);
   }

@@ -18,7 +18,7 @@
 
 namespace errcode::detail {
 
-/// The size of a category: its base and what code_category holds.
+/// The size of a category: its base class and the members of code_category.
 inline constexpr std::size_t category_size = sizeof(std::error_category) + 3 * sizeof(void*);
 
 template <class E>
@@ -28,7 +28,8 @@ void build_category(void* storage) noexcept;  // category.hpp
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wnon-template-friend"  // intended
 #endif
-/// Finds the function that builds a category by its key alone, without the enum's type.
+/// Declares the function that builds the category of a key. The key alone finds it, without the
+/// type of the enum.
 template <std::uint64_t Key>
 struct category_key {
   friend void build(category_key, void* storage) noexcept;
@@ -41,9 +42,9 @@ struct category_key {
 #pragma GCC visibility push(hidden)
 #endif
 
-/// Builds the category of a key once, in the storage of this shared library. Hidden, because the
-/// loader must not replace it by the function of another library, which builds in that library's
-/// storage.
+/// Builds the category of a key once, in the storage of this shared library. Hidden: the loader
+/// must not replace the function by that of another library, which builds in the storage of that
+/// library.
 template <std::uint64_t Key>
 struct category_builder {
   static const std::error_category* build_once(void* storage) noexcept {
@@ -59,18 +60,18 @@ struct category_builder {
 #endif
 
 /// The storage of the category of a key. A process has one, even if its parts are built with
-/// -fvisibility=hidden, and it survives when a shared library is closed. The category is built in
-/// it on first use and never destroyed, so it works before the first static constructor and after
-/// the last static destructor. A variable of the category's type cannot be used: its virtual
-/// destructor makes g++ register an exit handler.
+/// -fvisibility=hidden, and the storage survives when a shared library is closed. The category is
+/// built in it on first use and never destroyed, so it works before the first static constructor
+/// and after the last static destructor. A variable of the category's own type would not do:
+/// because of its virtual destructor g++ would register an exit handler.
 ///
 /// The parameter is a number and not a type: under -fvisibility=hidden clang hides every template
 /// of a hidden type, and a user's enum is hidden then.
 template <std::uint64_t Key>
 class category_storage {
   /// The loader uses the storage of one shared library for all of them, and keeps that library
-  /// loaded while any of them is. The function that builds stands beside the storage, so the
-  /// virtual table comes from the same library, whoever builds first.
+  /// loaded as long as any of them. The function that builds lies beside the storage, so the
+  /// virtual table comes from the same library, whichever library builds the category first.
   struct place {
     alignas(void*) unsigned char bytes[category_size];
     const std::error_category* (*build)(void* storage) noexcept;
@@ -81,7 +82,7 @@ class category_storage {
  public:
   [[nodiscard]] static const std::error_category& get() noexcept {
     static const std::error_category* const built = shared.build(shared.bytes);
-    static_cast<void>(built);  // the storage has the same address, without a load
+    static_cast<void>(built);  // it points to the storage, whose address needs no load
     return *std::launder(reinterpret_cast<const std::error_category*>(shared.bytes));
   }
 };
@@ -90,9 +91,8 @@ class category_storage {
 #pragma GCC visibility pop
 #endif
 
-/// Adds to a hash what tells two versions of a catalogue apart: numbers, types, statuses and the
-/// lengths of texts. It takes two steps per row, because compilers limit the length of an
-/// evaluation.
+/// Adds to a hash what distinguishes two versions of a catalogue: numbers, types, statuses and the
+/// lengths of texts. Two steps per row, because compilers limit the length of an evaluation.
 template <class Rows>
 constexpr std::uint64_t fnv1a_of_rows(std::uint64_t hash, const Rows& rows) noexcept {
   for (const entry& row : rows) {
@@ -106,18 +106,18 @@ constexpr std::uint64_t fnv1a_of_rows(std::uint64_t hash, const Rows& rows) noex
   return hash;
 }
 
-/// Makes the key of the category of E from its name, its rows, the spelling of E and the layout of
-/// what two copies of the library exchange.
+/// Returns the key of the category of E: a hash of its name, its rows, the spelling of E, and the
+/// layout of what two copies of the library exchange.
 template <class E>
 constexpr std::uint64_t make_category_key() noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
   const std::string_view spelling = __FUNCSIG__;
 #else
-  // E alone: g++ and clang++ spell the function differently, and both may be in one process: "…
-  // [with E = shop::billing; …]" and "… [E = shop::billing]".
-  constexpr std::string_view before = "E = ";
+  // E alone, because g++ and clang++ spell the rest differently and both may be in one process:
+  // "… [with E = shop::billing; …]" and "… [E = shop::billing]".
+  constexpr std::string_view prefix = "E = ";
   std::string_view spelling = __PRETTY_FUNCTION__;
-  spelling.remove_prefix(spelling.find(before) + before.size());
+  spelling.remove_prefix(spelling.find(prefix) + prefix.size());
   spelling = spelling.substr(0, spelling.find_first_of(";]"));
 #endif
   std::uint64_t key = layout_key(exchanged_layout);

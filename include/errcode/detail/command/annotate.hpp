@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_COMMAND_ANNOTATE_HPP
 #define ERRCODE_DETAIL_COMMAND_ANNOTATE_HPP
 
-// Copies a log and adds what the codes of each line mean.
+// Copies a log and explains the codes at the end of each line.
 
 #include <errcode/detail/command/scan.hpp>
 #include <errcode/detail/command/tables.hpp>
@@ -24,20 +24,20 @@
 
 namespace errcode::detail::cli {
 
-/// Reads a line with the '\n' behind it; "" at the end of the file.
+/// Reads a line, including its '\n'. Returns an empty text at the end of the file.
 [[nodiscard]] inline std::string read_line(std::FILE* file) {
   std::string line;
   for (int c = 0; c != '\n' && (c = std::getc(file)) != EOF;) line += static_cast<char>(c);
   return line;
 }
 
-/// Says what the codes of a line mean: "Blocked (804): The IP address is banned"; "" where it has
-/// none but successes.
-[[nodiscard]] inline std::string to_meaning(const tables& in, std::string_view line,
+/// Returns what the codes of a line mean: "Blocked (804): The IP address is banned"; empty if it
+/// has no code but successes.
+[[nodiscard]] inline std::string to_meaning(const tables& catalogues, std::string_view line,
                                             language lang) {
-  constexpr std::size_t longest = 65'536;  // what is longer is no line of a log
+  constexpr std::size_t longest = 65'536;  // bytes; the rest of a longer line is not read
   std::string meaning;
-  for (const entry* row : scan(in, line.substr(0, longest))) {
+  for (const entry* row : scan(catalogues, line.substr(0, longest))) {
     if (row->type == generic::ok) continue;
     if (!meaning.empty()) meaning += "; ";
     meaning += fmt::format("{0:e} ({0:c}): {1}", *row, row->message(lang));
@@ -45,7 +45,7 @@ namespace errcode::detail::cli {
   return meaning;
 }
 
-/// Escapes a line for a terminal, but leaves its tabs.
+/// Escapes a line for a terminal, except for its tabs.
 [[nodiscard]] inline std::string to_printable_line(std::string_view line) {
   std::string shown;
   for (std::size_t tab = 0; tab != std::string_view::npos;) {
@@ -57,23 +57,23 @@ namespace errcode::detail::cli {
   return shown;
 }
 
-/// Copies standard input to standard output line by line. A file gets the bytes as they are; for a
-/// terminal they are escaped.
-inline void annotate(const tables& in, language lang) {
+/// Copies standard input to standard output line by line, and explains the codes of each line. A
+/// file gets the bytes unchanged; for a terminal they are escaped.
+inline void annotate(const tables& catalogues, language lang) {
   const bool escapes = is_terminal(stdout);
   const bool is_colored = has_colors(stdout);
   for (std::string line = read_line(stdin); !line.empty(); line = read_line(stdin)) {
     std::size_t size = line.find_last_not_of("\r\n") + 1;
     const std::string end = line.substr(size);
     line.resize(size);
-    const std::string meaning = to_meaning(in, line, lang);
+    const std::string meaning = to_meaning(catalogues, line, lang);
     const std::string shown = escapes ? to_printable_line(line) : line;
     std::fwrite(shown.data(), 1, shown.size(), stdout);
     if (!meaning.empty()) {
       fmt::print("  {}# {}{}", is_colored ? "\x1b[1m" : "", meaning, is_colored ? "\x1b[0m" : "");
     }
     std::fwrite(end.data(), 1, end.size(), stdout);
-    // Whoever follows a log waits for this line.
+    // Someone who follows the log waits for this line.
     if (std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category());
   }
 }

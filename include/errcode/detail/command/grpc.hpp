@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_COMMAND_GRPC_HPP
 #define ERRCODE_DETAIL_COMMAND_GRPC_HPP
 
-// Finds the code that the name of a status of gRPC means.
+// Finds the code that the name of a gRPC status means.
 
 #include <errcode/detail/command/label.hpp>
 #include <errcode/detail/command/words.hpp>
@@ -17,14 +17,14 @@
 
 namespace errcode::detail::cli {
 
-/// How google.rpc.Code spells each status of gRPC.
+/// The names of the gRPC statuses in google.rpc.Code.
 inline constexpr std::string_view grpc_names[] = {
     "OK",        "CANCELLED",      "UNKNOWN",           "INVALID_ARGUMENT",   "DEADLINE_EXCEEDED",
     "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION",
     "ABORTED",   "OUT_OF_RANGE",   "UNIMPLEMENTED",     "INTERNAL",           "UNAVAILABLE",
     "DATA_LOSS", "UNAUTHENTICATED"};
 
-/// Finds the status of gRPC that a word spells, NOT_FOUND or NotFound; `ok` for none.
+/// Returns the gRPC status that a word names, such as NOT_FOUND or NotFound; `ok` if it names none.
 [[nodiscard]] inline grpc_status find_grpc(std::string_view word) {
   if (!is_upper(word[0])) return grpc_status::ok;
   const bool has_underscore = word.find('_') != std::string_view::npos;
@@ -37,7 +37,8 @@ inline constexpr std::string_view grpc_names[] = {
                                        : static_cast<grpc_status>(found - grpc_names);
 }
 
-[[nodiscard]] inline bool speaks_of_grpc(std::string_view line) {
+/// Tests whether a line of a log mentions gRPC.
+[[nodiscard]] inline bool mentions_grpc(std::string_view line) {
   for (const std::string_view word :
        {"grpc", "gRPC", "GRPC", "rpc error", " desc = ", "StatusCode"}) {
     if (line.find(word) != std::string_view::npos) return true;
@@ -45,25 +46,27 @@ inline constexpr std::string_view grpc_names[] = {
   return false;
 }
 
-/// Finds the row of the status of gRPC that a word is. The words that mean something elsewhere too,
-/// UNAVAILABLE and NotFound, count behind a label or in a line that speaks of gRPC.
+/// Finds the row of the gRPC status that a word names. A word that may mean something else, such as
+/// UNAVAILABLE or NotFound, counts only after a label or in a line that mentions gRPC.
 [[nodiscard]] inline const entry* find_grpc_row(std::string_view word, std::string_view text,
-                                                std::string_view before, label by) {
-  const auto is_of_grpc = [text, at = before.size()] { return speaks_of_grpc(line_at(text, at)); };
+                                                std::string_view prefix, label kind) {
+  const auto is_grpc_line = [text, position = prefix.size()] {
+    return mentions_grpc(line_at(text, position));
+  };
   const grpc_status status = find_grpc(word);
   if (status == grpc_status::ok) return nullptr;
   // StatusCode.UNAVAILABLE, codes.NotFound
-  const bool is_member = drop_back(before, ".", 1) != 0;
+  const bool is_member = drop_back(prefix, ".", 1) != 0;
   const bool is_owned =
-      is_member && is_in(" statuscode status code codes ", fold(take_word(before)));
+      is_member && is_in(" statuscode status code codes ", fold(take_word(prefix)));
   if (is_member && !is_owned) return nullptr;
-  const bool is_labelled = by != label::none || is_owned;
-  const bool is_loud =
+  const bool is_labelled = kind != label::none || is_owned;
+  const bool is_upper_case =
       std::none_of(word.begin(), word.end(), [](char c) { return c != '_' && !is_upper(c); });
   const bool is_known =
       word.find('_') != std::string_view::npos || is_in(" UNAUTHENTICATED UNIMPLEMENTED ", word);
   const bool counts =
-      is_loud ? is_known || is_labelled || is_of_grpc() : is_labelled && is_of_grpc();
+      is_upper_case ? is_known || is_labelled || is_grpc_line() : is_labelled && is_grpc_line();
   return counts ? &errcode::resolve(from_grpc_status(status)) : nullptr;
 }
 

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_COMMAND_NEAREST_HPP
 #define ERRCODE_DETAIL_COMMAND_NEAREST_HPP
 
-// The names that a misspelt one may stand for.
+// Finds the names nearest to a misspelt one.
 
 #include <errcode/detail/command/tables.hpp>
 #include <errcode/detail/table/errcode_hash.hpp>
@@ -15,14 +15,15 @@
 
 namespace errcode::detail::cli {
 
-/// The number of letters to insert, to remove or to replace (Levenshtein), whatever their case.
-inline std::size_t distance(std::string_view from, std::string_view to) {
-  std::vector<std::size_t> row(to.size() + 1);
+/// Returns the number of letters to insert, to remove or to replace to make one text of another
+/// (Levenshtein), ignoring their case.
+inline std::size_t distance(std::string_view source, std::string_view target) {
+  std::vector<std::size_t> row(target.size() + 1);
   for (std::size_t j = 0; j != row.size(); ++j) row[j] = j;
-  for (const char c : from) {
+  for (const char c : source) {
     std::size_t diagonal = row[0]++;
-    for (std::size_t j = 0; j != to.size(); ++j) {
-      const std::size_t replaced = diagonal + (to_lower(c) == to_lower(to[j]) ? 0 : 1);
+    for (std::size_t j = 0; j != target.size(); ++j) {
+      const std::size_t replaced = diagonal + (to_lower(c) == to_lower(target[j]) ? 0 : 1);
       diagonal = row[j + 1];
       row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
     }
@@ -30,9 +31,9 @@ inline std::size_t distance(std::string_view from, std::string_view to) {
   return row.back();
 }
 
-/// Gives the errcodes and enumerators that a text is closest to, at most three; none where more
-/// than a third of its letters differ.
-inline std::vector<std::string_view> find_nearest(const tables& in, std::string_view text) {
+/// Finds the errcodes and enumerators nearest to a text, at most three. They differ from it in at
+/// most a third of its letters.
+inline std::vector<std::string_view> find_nearest(const tables& catalogues, std::string_view text) {
   constexpr std::size_t longest = 64;
   std::vector<std::string_view> nearest;
   text = type_part(text);
@@ -45,8 +46,8 @@ inline std::vector<std::string_view> find_nearest(const tables& in, std::string_
     least = steps;
     if (nearest.size() < 3) nearest.push_back(candidate);
   };
-  for (const entry* row : in.types.rows) consider(row->errcode);
-  for (const catalogue& each : in.codes) {
+  for (const entry* row : catalogues.types.rows) consider(row->errcode);
+  for (const catalogue& each : catalogues.codes) {
     for (const entry* row : each.rows) consider(row->name);
   }
   return nearest;

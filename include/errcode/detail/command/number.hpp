@@ -130,9 +130,12 @@ inline constexpr std::string_view methods = " GET HEAD POST PUT DELETE PATCH OPT
       return {&errcode::resolve(from_grpc_status(static_cast<grpc_status>(number))), by};
     case label::status:
       return {in.find_status(number), by};
-    default:
-      return {in.find_code(number), label::code};
+    case label::code:
+    case label::errcode:
+    case label::returned:
+      break;
   }
+  return {in.find_code(number), label::code};
 }
 
 }  // namespace errcode::detail::cli

@@ -20,24 +20,26 @@ inline constexpr std::string_view usage =
        errcode --released CATALOGUE
        errcode --export FORMAT
 
-Says what a code (804), an errcode (NotFound, NotFound.Task) or an enumerator
-(ip_banned) means: its number on the wire, its errcode, the HTTP status that it
-goes out with, its name in C++, and its message. Finds the codes in any other
-TEXT: an answer or a part of one, a line of a log, a status of gRPC.
+Explains a code (804), an errcode (NotFound, NotFound.Task) or an enumerator
+(ip_banned): prints its number on the wire, its errcode, its HTTP status, its
+name in C++ and its message. In any other TEXT, such as a response, a line of a
+log or a gRPC status, it finds the codes and explains them.
 
-  -             the text of standard input
-  --annotate    copies standard input and adds what the codes of a line mean
-  --lang en|zh  the message in English (as without it) or in Chinese
-  --json        one JSON object a line, with the messages of both languages
-  --list        every errcode and code
-  --released      what of a catalogue (generic, business) is on the wire, as a
-                list for errcode::is_compatible
-  --export      all rows as json, openapi, typescript, python or go, for a client
-  --help        this text
-  --version     the version of the library
+  -             reads the text from standard input
+  --annotate    copies standard input and explains the codes at the end of each
+                line
+  --lang en|zh  prints messages in English (the default) or in Chinese
+  --json        prints one JSON object per line, with both languages
+  --list        prints every errcode and code
+  --released    prints a catalogue (generic, business) as released rows in C++,
+                for errcode::is_compatible
+  --export      prints all rows as json, openapi, typescript, python or go, for
+                a client
+  --help        prints this text
+  --version     prints the version of the library
 
-The exit status is 0, 1 where a code is unknown, a text has none or the output
-cannot be written, 2 where the command is used wrongly.
+The exit status is 0; 1 if a code is unknown, a text has none or the output
+cannot be written; 2 if the arguments are wrong.
 )";
 
 struct options {
@@ -47,50 +49,50 @@ struct options {
   bool annotate = false;
   bool help = false;
   bool version = false;
-  std::vector<std::string_view> wanted;
+  std::vector<std::string_view> arguments;  // codes and texts
 };
 
-/// Reads the arguments; gives what is wrong with them, or "".
-[[nodiscard]] inline std::string read_options(options& read,
+/// Reads the arguments. Returns what is wrong with them; empty if nothing is.
+[[nodiscard]] inline std::string read_options(options& result,
                                               const std::vector<std::string_view>& arguments) {
-  bool only_codes = false;  // after --
-  for (auto at = arguments.begin(); at != arguments.end(); ++at) {
+  bool is_after_options = false;  // after --
+  for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
     // A negative number is a code, though an unknown one.
-    const bool is_option =
-        at->size() > 1 && at->front() == '-' && ((*at)[1] < '0' || (*at)[1] > '9') && !only_codes;
+    const bool is_option = argument->size() > 1 && argument->front() == '-' &&
+                           ((*argument)[1] < '0' || (*argument)[1] > '9') && !is_after_options;
     if (!is_option) {
-      read.wanted.push_back(*at);
-    } else if (*at == "--") {
-      only_codes = true;
-    } else if (*at == "--json") {
-      read.json = true;
-    } else if (*at == "--list") {
-      read.list = true;
-    } else if (*at == "--annotate") {
-      read.annotate = true;
-    } else if (*at == "--help") {
-      read.help = true;
-    } else if (*at == "--version") {
-      read.version = true;
-    } else if (*at == "--lang" || at->substr(0, 7) == "--lang=") {
-      const bool is_apart = *at == "--lang";
-      if (is_apart && at + 1 == arguments.end()) return "--lang needs en or zh";
-      const std::string_view lang = is_apart ? *++at : at->substr(7);
-      if (lang != "en" && lang != "zh") return "--lang is en or zh, not " + to_printable(lang);
-      read.lang = lang == "zh" ? language::zh : language::en;
+      result.arguments.push_back(*argument);
+    } else if (*argument == "--") {
+      is_after_options = true;
+    } else if (*argument == "--json") {
+      result.json = true;
+    } else if (*argument == "--list") {
+      result.list = true;
+    } else if (*argument == "--annotate") {
+      result.annotate = true;
+    } else if (*argument == "--help") {
+      result.help = true;
+    } else if (*argument == "--version") {
+      result.version = true;
+    } else if (*argument == "--lang" || argument->substr(0, 7) == "--lang=") {
+      const bool is_apart = *argument == "--lang";
+      if (is_apart && argument + 1 == arguments.end()) return "--lang needs en or zh";
+      const std::string_view lang = is_apart ? *++argument : argument->substr(7);
+      if (lang != "en" && lang != "zh") return "--lang takes en or zh, not " + to_printable(lang);
+      result.lang = lang == "zh" ? language::zh : language::en;
     } else {
-      return "there is no option " + to_printable(*at);
+      return "there is no option " + to_printable(*argument);
     }
   }
-  if (read.help || read.version) return "";
-  if (read.list && !read.wanted.empty()) {
-    return "--list takes no code, such as " + to_printable(read.wanted[0]);
+  if (result.help || result.version) return "";
+  if (result.list && !result.arguments.empty()) {
+    return "--list takes no code, but got " + to_printable(result.arguments[0]);
   }
-  if (read.annotate && (read.wanted.size() != 1 || read.wanted[0] != "-")) {
-    return "--annotate goes with - alone";
+  if (result.annotate && (result.arguments.size() != 1 || result.arguments[0] != "-")) {
+    return "--annotate takes - and no code";
   }
-  if (read.annotate && read.json) return "--annotate writes no JSON";
-  if (!read.list && read.wanted.empty()) return "a code is missing";
+  if (result.annotate && result.json) return "--annotate does not write JSON";
+  if (!result.list && result.arguments.empty()) return "a code is missing";
   return "";
 }
 

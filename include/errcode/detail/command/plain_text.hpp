@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_COMMAND_PLAIN_TEXT_HPP
 #define ERRCODE_DETAIL_COMMAND_PLAIN_TEXT_HPP
 
-// Brings the notations that logs have for quotation marks and punctuation to one.
+// Replaces the notations that logs have for quotation marks and punctuation by plain ASCII.
 
 #include <errcode/detail/text/ascii.hpp>
 
@@ -13,12 +13,12 @@
 namespace errcode::detail::cli {
 
 struct notation {
-  std::string_view from;
-  std::string_view to;
+  std::string_view text;
+  std::string_view plain;
 };
 
-/// Gives what stands for a character or two at the beginning of a text, as JSON in a string of
-/// JSON, nginx, HTML and Chinese write it. The longer notations come first.
+/// Finds the notation at the beginning of a text: an escape of JSON in a JSON string, of nginx or
+/// of HTML, or a Chinese character. Longer notations come first. nullptr if there is none.
 inline const notation* find_notation(std::string_view text) noexcept {
   static constexpr notation all[] = {
       {R"(\\")", "\""}, {R"(\")", "\""}, {R"(\x22)", "\""}, {R"(\n)", "\n"}, {R"(\r)", "\n"},
@@ -27,19 +27,21 @@ inline const notation* find_notation(std::string_view text) noexcept {
       {"」", "\""},     {"→", ">"},      {"\u00A0", " "},
   };
   for (const notation& each : all) {
-    if (text.substr(0, each.from.size()) == each.from) return &each;
+    if (text.substr(0, each.text.size()) == each.text) return &each;
   }
   return nullptr;
 }
 
-/// Gives the length of a sequence that colours a terminal, at the beginning of a text; 0 for none.
+/// Returns the length of the sequence at the beginning of a text that sets a colour of a terminal;
+/// 0 if there is none.
 inline std::size_t color_size(std::string_view text) noexcept {
   if (text.substr(0, 2) != "\x1b[") return 0;
-  std::size_t at = 2;
-  while (at < text.size() && (is_digit(text[at]) || text[at] == ';')) ++at;
-  return at < text.size() ? at + 1 : at;
+  std::size_t end = 2;
+  while (end < text.size() && (is_digit(text[end]) || text[end] == ';')) ++end;
+  return end < text.size() ? end + 1 : end;
 }
 
+/// Returns a text without colours and with plain ASCII for each notation.
 [[nodiscard]] inline std::string to_plain(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
@@ -50,8 +52,8 @@ inline std::size_t color_size(std::string_view text) noexcept {
       size = color_size(text);
     } else if (const notation* found =
                    first >= 0x80 || first == '\\' || first == '&' ? find_notation(text) : nullptr) {
-      plain += found->to;
-      size = found->from.size();
+      plain += found->plain;
+      size = found->text.size();
     } else {
       plain += text[0];
     }

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_COMMAND_PRINT_HPP
 #define ERRCODE_DETAIL_COMMAND_PRINT_HPP
 
-// Prints rows for people, as JSON, and as C++.
+// Prints rows as a table for people, as JSON, and as C++.
 
 #include <errcode/detail/command/tables.hpp>
 #include <errcode/detail/command/terminal.hpp>
@@ -23,7 +23,7 @@
 
 namespace errcode::detail::cli {
 
-inline void print_json(const tables& in, const std::vector<const entry*>& rows) {
+inline void print_json(const tables& catalogues, const std::vector<const entry*>& rows) {
   const auto json = [](std::string_view text) {
     std::string quoted;
     append_json(quoted, text);
@@ -31,21 +31,21 @@ inline void print_json(const tables& in, const std::vector<const entry*>& rows) 
   };
   for (const entry* row : rows) {
     fmt::print(R"({{"code": {0:c}, "errcode": {1}, "table": "{2}", "name": {3}, "http": {0:h}, )",
-               *row, json(row->errcode), in.catalogue_of(row).name, json(row->name));
+               *row, json(row->errcode), catalogues.catalogue_of(row).name, json(row->name));
     fmt::print("\"desc\": {}, \"en\": {}, \"zh\": {}}}\n", json(row->desc), json(row->en),
                json(row->zh));
   }
 }
 
-/// Prints rows in aligned columns, on a terminal with bold codes and pale names.
-inline void print(const tables& in, const std::vector<const entry*>& rows, language lang) {
+/// Prints rows in aligned columns. On a terminal the codes are bold and the names are pale.
+inline void print(const tables& catalogues, const std::vector<const entry*>& rows, language lang) {
   const bool is_colored = has_colors(stdout);
   const auto color = [is_colored](const char* sequence) { return is_colored ? sequence : ""; };
   std::vector<std::string> names;
   std::size_t name_width = 0;
   std::size_t errcode_width = 0;
   for (const entry* row : rows) {
-    names.push_back(fmt::format("{}::{:n}", in.catalogue_of(row).name, *row));
+    names.push_back(fmt::format("{}::{:n}", catalogues.catalogue_of(row).name, *row));
     name_width = std::max(name_width, names.back().size());
     errcode_width = std::max(errcode_width, row->errcode.size());
   }
@@ -56,7 +56,7 @@ inline void print(const tables& in, const std::vector<const entry*>& rows, langu
   }
 }
 
-/// Writes a text as a literal of C++.
+/// Returns a text as a string literal of C++.
 [[nodiscard]] inline std::string to_literal(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : text) {
@@ -70,12 +70,12 @@ inline void print(const tables& in, const std::vector<const entry*>& rows, langu
   return quoted += '"';
 }
 
-/// Prints what of a catalogue is on the wire, as C++.
-inline void print_frozen(const catalogue& of) {
-  std::string name(of.name);
+/// Prints the rows of a catalogue as a list of errcode::released_row in C++.
+inline void print_released_rows(const catalogue& source) {
+  std::string name(source.name);
   std::replace(name.begin(), name.end(), '.', '_');
   fmt::print("inline constexpr errcode::released_row {}_v1[] = {{\n", name);
-  for (const entry* row : of.rows) {
+  for (const entry* row : source.rows) {
     fmt::print("    {{{0:c}, \"{0:e}\", {0:h}, {1}}},\n", *row, to_literal(row->desc));
   }
   fmt::print("}};\n");

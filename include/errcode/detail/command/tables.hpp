@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_COMMAND_TABLES_HPP
 #define ERRCODE_DETAIL_COMMAND_TABLES_HPP
 
-// The catalogues that the command knows, whatever their enums are.
+// The catalogues that the command knows, without the types of their enums.
 
 #include <errcode/business.hpp>
 #include <errcode/detail/table/table.hpp>
@@ -21,31 +21,20 @@
 
 namespace errcode::detail::cli {
 
-/// The rows of a catalogue, and its names: "business" in C++, "errcode.business" as a category.
+/// The rows of a catalogue and its names: "business" in C++, "errcode.business" as a category.
 struct catalogue {
   std::string_view name;
   std::string_view category;
   std::vector<const entry*> rows;
   bool is_business = false;
 
-  template <class E>
-  static catalogue of() {
-    constexpr std::string_view ours = "errcode.";
-    constexpr std::string_view category = table<E>::name;
-    catalogue made{category, category, {}, std::is_same_v<E, business>};
-    if (category.substr(0, ours.size()) == ours) made.name.remove_prefix(ours.size());
-    if (std::is_same_v<E, http_status>) made.name = "http_status";
-    for (const entry& row : entries<E>()) made.rows.push_back(&row);
-    return made;
-  }
-
   [[nodiscard]] bool has(const entry* row) const noexcept {
     return std::find(rows.begin(), rows.end(), row) != rows.end();
   }
 
-  [[nodiscard]] const entry* find_name(std::string_view name_of) const noexcept {
+  [[nodiscard]] const entry* find_name(std::string_view enumerator) const noexcept {
     const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const entry* row) { return row->name == name_of; });
+                                    [&](const entry* row) { return row->name == enumerator; });
     return found == rows.end() ? nullptr : *found;
   }
 
@@ -62,12 +51,7 @@ struct tables {
   std::vector<catalogue> codes;
   catalogue statuses;
 
-  template <class... Es>
-  static tables of() {
-    return {catalogue::of<generic>(), {catalogue::of<Es>()...}, catalogue::of<http_status>()};
-  }
-
-  /// Finds the row of a number as a body carries it: of a code, else of an HTTP status.
+  /// Finds the row of a number in a body: that of a code, else that of an HTTP status.
   [[nodiscard]] const entry* find_code(int number) const noexcept {
     for (const catalogue& each : codes) {
       if (const entry* row = each.find_number(number)) return row;
@@ -75,7 +59,7 @@ struct tables {
     return statuses.find_number(number);
   }
 
-  /// Finds the row of the status of an answer; some servers answer with a code there.
+  /// Finds the row of a response's status. Some servers send a code there.
   [[nodiscard]] const entry* find_status(int number) const noexcept {
     const entry* row = statuses.find_number(number);
     return row != nullptr ? row : find_code(number);
@@ -101,13 +85,14 @@ struct tables {
     return row != nullptr ? row : statuses.find_name(name);
   }
 
-  /// Finds what a user may write: a number, an errcode with its qualifiers, or an enumerator.
+  /// Finds the row of what a user types: a number, an errcode with or without qualifiers, or an
+  /// enumerator.
   [[nodiscard]] const entry* find(std::string_view text) const noexcept {
     if (const auto parsed = parse_errcode(text)) return errcode::find(parsed->type);
     int number = 0;
     const char* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc{} && read.ptr == end ? find_code(number) : find_name(text);
+    const auto result = std::from_chars(text.data(), end, number);
+    return result.ec == std::errc{} && result.ptr == end ? find_code(number) : find_name(text);
   }
 
   [[nodiscard]] const catalogue* find_catalogue(std::string_view name) const noexcept {
@@ -126,6 +111,22 @@ struct tables {
     return status != nullptr && status->en == row->en ? statuses : types;
   }
 };
+
+template <class E>
+catalogue make_catalogue() {
+  constexpr std::string_view prefix = "errcode.";
+  constexpr std::string_view category = table<E>::name;
+  catalogue result{category, category, {}, std::is_same_v<E, business>};
+  if (category.substr(0, prefix.size()) == prefix) result.name.remove_prefix(prefix.size());
+  if (std::is_same_v<E, http_status>) result.name = "http_status";
+  for (const entry& row : entries<E>()) result.rows.push_back(&row);
+  return result;
+}
+
+template <class... Es>
+tables make_tables() {
+  return {make_catalogue<generic>(), {make_catalogue<Es>()...}, make_catalogue<http_status>()};
+}
 
 }  // namespace errcode::detail::cli
 

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_COMMAND_TERMINAL_HPP
 #define ERRCODE_DETAIL_COMMAND_TERMINAL_HPP
 
-// What the command knows of the terminal that it writes to.
+// The properties of the terminal that the command writes to, and escapes for it.
 
 #include <errcode/detail/text/printable.hpp>
 
@@ -28,16 +28,16 @@ namespace errcode::detail::cli {
 #endif
 }
 
-/// Tests for a terminal whose user wants colours (https://no-color.org).
+/// Tests whether a file is a terminal whose user wants colours (https://no-color.org).
 [[nodiscard]] inline bool has_colors(std::FILE* file) {
-  const auto get = [](const char* name) {
+  const auto variable = [](const char* name) {
     const char* value = std::getenv(name);
     return std::string_view(value == nullptr ? "" : value);
   };
-  return is_terminal(file) && get("NO_COLOR").empty() && get("TERM") != "dumb";
+  return is_terminal(file) && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
 }
 
-/// Escapes what could break a line or control a terminal.
+/// Returns a text whose unprintable characters are escaped, as append_printable does.
 [[nodiscard]] inline std::string to_printable(std::string_view text,
                                               std::size_t limit = std::string_view::npos) {
   std::string printable;

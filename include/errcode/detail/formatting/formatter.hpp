@@ -2,8 +2,8 @@
 #ifndef ERRCODE_DETAIL_FORMATTING_FORMATTER_HPP
 #define ERRCODE_DETAIL_FORMATTING_FORMATTER_HPP
 
-// The formatter that fmt.hpp and format.hpp share. Each passes what differs in its library as a
-// class of static functions.
+// The formatter that fmt.hpp and format.hpp share. Each passes a class of static functions, which
+// calls its library.
 
 #include <errcode/detail/formatting/log_text.hpp>
 #include <errcode/detail/formatting/throw_error.hpp>
@@ -17,7 +17,7 @@
 
 namespace errcode::detail {
 
-/// Finds the end of an optional `[fill]align`. The fill is one code point in UTF-8.
+/// Returns the length of an optional `[fill]align`. The fill is one code point in UTF-8.
 constexpr std::size_t align_end(std::string_view spec) noexcept {
   constexpr std::string_view aligns = "<>^";
   if (spec.empty() || spec[0] == '{' || spec[0] == '}') return 0;
@@ -27,10 +27,10 @@ constexpr std::size_t align_end(std::string_view spec) noexcept {
   return aligns.find(spec[0]) != std::string_view::npos ? 1 : 0;
 }
 
-/// Finds the end of the digits that begin at a position.
-constexpr std::size_t digits_end(std::string_view spec, std::size_t at) noexcept {
-  while (at != spec.size() && is_digit(spec[at])) ++at;
-  return at;
+/// Returns the end of the digits that begin at a position.
+constexpr std::size_t digits_end(std::string_view spec, std::size_t position) noexcept {
+  while (position != spec.size() && is_digit(spec[position])) ++position;
+  return position;
 }
 
 template <class Error>
@@ -42,8 +42,8 @@ constexpr int to_number(std::string_view digits) {
   return number;
 }
 
-/// Formats a T for fmt or std::format. The format is `[[fill]align][width][type]`. The type is one
-/// of presentation_types; the library's own formatter of strings handles the rest.
+/// Formats a T for fmt or std::format. The format is `[[fill]align][width][type]`, where the type
+/// is one of presentation_types. The library's own formatter of strings handles the rest.
 template <class Library, class T>
 class formatter {
   static_assert(is_formattable<T>, "errcode: a formatter is for a catalogued enum");
@@ -72,20 +72,20 @@ class formatter {
 
   template <class Context>
   auto format(const T& value, Context& context) const -> decltype(context.out()) {
-    const auto& written = to_log_text(value, presentation_type_);
-    if (!width_.empty()) return pad(written.join(), context);
-    auto out = context.out();
-    for (const std::string_view part : written) {
-      for (const char c : part) *out++ = c;
+    const auto& text = to_log_text(value, presentation_type_);
+    if (!width_.empty()) return pad(text.join(), context);
+    auto output = context.out();
+    for (const std::string_view part : text) {
+      for (const char c : part) *output++ = c;
     }
-    return out;
+    return output;
   }
 
  private:
-  /// Reads an optional width and gives the position behind it.
+  /// Reads an optional width and returns the position after it.
   template <class Context>
   constexpr std::size_t parse_width(Context& context, std::string_view spec, std::size_t begin) {
-    // A leading 0 is no width: it would ask for zeros as padding, as for a number.
+    // A leading 0 is not a width: for a number it would ask for padding with zeros.
     if (begin == spec.size() || spec[begin] == '0') return begin;
     if (spec[begin] != '{') {
       width_ = spec.substr(begin, digits_end(spec, begin) - begin);
@@ -128,7 +128,7 @@ class formatter {
 
   std::string_view align_;  // as written in the format, with the fill
   std::string_view width_;  // as written in the format: "9", "{}", "{1}" or "{name}"
-  int number_ = 0;          // the width, or the number of the argument that gives it, or `named`
+  int number_ = 0;          // the width, or the number of the argument that has it, or `named`
   char presentation_type_ = '\0';
 };
 

@@ -36,23 +36,23 @@ template <class T>
 inline constexpr bool is_formattable =
     std::is_same_v<T, entry> || std::is_same_v<T, error> || is_catalogued<T>;
 
-/// The letters that select a part of a value. '\0' stands for the whole line.
+/// The letters that select a part of a value. '\0' selects the whole line.
 template <class T>
 inline constexpr std::string_view presentation_types = "echmzdn";
 
 template <>
 inline constexpr std::string_view presentation_types<http_status> = "chm";
 
-/// The text of a value, as a few parts that need no allocation.
+/// The text of a value, in a few parts that need no allocation.
 class log_text {
  public:
   log_text(std::string_view whole) noexcept : parts_{whole} {}
   log_text(int number) noexcept : parts_{to_digits(number)} {}
-  log_text(std::string_view head, std::string_view before, int number, std::string_view after = {},
+  log_text(std::string_view head, std::string_view prefix, int number, std::string_view suffix = {},
            std::string_view tail = {}) noexcept
-      : parts_{head, before, to_digits(number), after, tail} {}
+      : parts_{head, prefix, to_digits(number), suffix, tail} {}
 
-  // Not copyable: a part points into digits_.
+  // Not copyable: a part is a view of digits_.
   log_text(const log_text&) = delete;
   log_text& operator=(const log_text&) = delete;
 
@@ -75,7 +75,7 @@ class log_text {
   std::array<std::string_view, 5> parts_;
 };
 
-/// Gives the text of a value or, with a presentation type, of a part of it.
+/// Returns the text of a value or, for a letter of presentation_types, of a part of it.
 [[nodiscard]] inline log_text to_log_text(const entry& value, char type) noexcept {
   switch (type) {
     case 'e':
@@ -115,7 +115,7 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
   return to_log_text(data::type_row(generic::unknown_error), type);
 }
 
-/// The text of an error, which it owns.
+/// The text of an error, in one part that it owns.
 class error_log_text {
  public:
   explicit error_log_text(std::string text) noexcept : text_(std::move(text)) {}

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_FORMATTING_THROW_ERROR_HPP
 #define ERRCODE_DETAIL_FORMATTING_THROW_ERROR_HPP
 
-// Reports bad input to an adapter as an exception, or ends the process in a build without
+// Reports bad input to an adapter: throws an exception, or ends the process in a build without
 // exceptions.
 
 #include <errcode/detail/text/printable.hpp>
@@ -14,11 +14,11 @@
 
 namespace errcode::detail {
 
-/// Throws an Error that says what was expected, and quotes at most 200 bytes of what was found
-/// instead, in printable form.
+/// Throws an Error that says what was expected and quotes what was found instead: at most 200 bytes
+/// of it, in printable form.
 ///
-/// Not constexpr: if a format is checked during compilation, the compiler reports this call and its
-/// sentence.
+/// Not constexpr: if a format is checked during compilation, the compiler's error shows this call
+/// and its sentence.
 template <class Error>
 [[noreturn]] void throw_error(const char* expected, std::string_view found) {
   std::string message = expected;

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_HTTP_ACCEPT_HPP
 #define ERRCODE_DETAIL_HTTP_ACCEPT_HPP
 
-// Picks the format of an answer from the request's Accept (RFC 9110, 12.5.1).
+// Picks the format of a response body from the request's Accept header (RFC 9110, 12.5.1).
 
 #include <errcode/detail/http/qvalue.hpp>
 #include <errcode/detail/text/ascii.hpp>
@@ -12,8 +12,8 @@
 
 namespace errcode::detail {
 
-/// Finds the first separator outside a quoted string (RFC 9110, 5.6.4), or the end of the list. An
-/// unclosed quoted string extends to the end.
+/// Finds the first separator outside a quoted string (RFC 9110, 5.6.4), else the end of the list.
+/// An unclosed quoted string extends to the end.
 constexpr std::size_t find_unquoted(std::string_view list, char separator) noexcept {
   bool is_quoted = false;
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -24,8 +24,8 @@ constexpr std::size_t find_unquoted(std::string_view list, char separator) noexc
   return list.size();
 }
 
-/// Removes the first element of a list and its separator. Gives the element without white space
-/// around it.
+/// Removes the first element of a list together with its separator, and returns the element without
+/// white space around it.
 constexpr std::string_view take_unquoted(std::string_view& list, char separator) noexcept {
   const std::size_t end = find_unquoted(list, separator);
   const std::string_view taken = trim(list.substr(0, end));
@@ -33,8 +33,8 @@ constexpr std::string_view take_unquoted(std::string_view& list, char separator)
   return taken;
 }
 
-/// Gives the weight of an element of Accept, in thousandths: 1000 if it has no q, -1 if its q is
-/// malformed. Ignores other parameters.
+/// Returns the weight of an element of Accept in thousandths: 1000 if it has no q, -1 if its q is
+/// malformed. Other parameters are ignored.
 constexpr int weight_of(std::string_view parameters) noexcept {
   while (!parameters.empty()) {
     const std::string_view parameter = take_unquoted(parameters, ';');
@@ -44,41 +44,38 @@ constexpr int weight_of(std::string_view parameters) noexcept {
   return 1000;
 }
 
-/// The preference for a media type: the most specific range that matches it decides.
-struct wanted_media_type {
+/// The weight of a media type, as the most specific range that matches it states.
+struct media_type_weight {
   int specificity = -1;
-  preference wanted;
+  int weight = -1;
 
-  constexpr void apply_range(int range_specificity, int weight, std::size_t at) noexcept {
+  constexpr void apply_range(int range_specificity, int range_weight) noexcept {
     if (range_specificity < specificity) return;
-    if (range_specificity > specificity) wanted = {};
+    if (range_specificity > specificity || range_weight > weight) weight = range_weight;
     specificity = range_specificity;
-    wanted.raise(weight, at);
   }
 };
 
-/// Tests whether an Accept prefers application/problem+json to application/json: by weight, then by
-/// the more specific range, then by the first one.
+/// Tests whether an Accept header prefers application/problem+json to application/json: by weight.
+/// Of equal weights application/problem+json wins where the header names it (RFC 9457, section 3).
 constexpr bool prefers_problem(std::string_view accept) noexcept {
-  wanted_media_type json;
-  wanted_media_type problem;
-  for (std::size_t position = 0; !accept.empty(); ++position) {
+  media_type_weight json;
+  media_type_weight problem;
+  while (!accept.empty()) {
     std::string_view element = take_unquoted(accept, ',');
     const std::string_view range = take_unquoted(element, ';');
     const int weight = weight_of(element);
     if (weight < 0) continue;
     if (range == "*/*" || equals_lower(range, "application/*")) {
       const int specificity = range == "*/*" ? 0 : 1;
-      json.apply_range(specificity, weight, position);
-      problem.apply_range(specificity, weight, position);
+      json.apply_range(specificity, weight);
+      problem.apply_range(specificity, weight);
     }
-    if (equals_lower(range, "application/json")) json.apply_range(2, weight, position);
-    if (equals_lower(range, "application/problem+json")) problem.apply_range(2, weight, position);
+    if (equals_lower(range, "application/json")) json.apply_range(2, weight);
+    if (equals_lower(range, "application/problem+json")) problem.apply_range(2, weight);
   }
-  if (problem.wanted.weight <= 0) return false;
-  if (problem.wanted.weight != json.wanted.weight) return problem.wanted.is_before(json.wanted);
-  if (problem.specificity != json.specificity) return problem.specificity > json.specificity;
-  return problem.wanted.position < json.wanted.position;
+  if (problem.weight <= 0) return false;
+  return problem.weight != json.weight ? problem.weight > json.weight : problem.specificity == 2;
 }
 
 }  // namespace errcode::detail

@@ -94,9 +94,9 @@ constexpr violation find_violation() noexcept {
 
 /// The position of a row that breaks a rule, counted from 0. It is a template argument, because
 /// every compiler prints those.
-template <std::size_t Row, std::size_t None>
+template <std::size_t Row, std::size_t NoRow>
 struct broken_row {
-  static constexpr bool is_none = Row == None;
+  static constexpr bool is_none = Row == NoRow;
 };
 
 /// The rules of a catalogue. Each is a compile error that shows the row which breaks it.

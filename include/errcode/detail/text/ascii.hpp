@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_TEXT_ASCII_HPP
 #define ERRCODE_DETAIL_TEXT_ASCII_HPP
 
-// Functions for ASCII characters that give the same result in every locale.
+// Functions for ASCII characters. They ignore the locale.
 
 #include <cstddef>
 #include <string_view>
@@ -26,7 +26,7 @@ constexpr bool is_alphanumeric(char c) noexcept {
   return is_digit(c) || ('a' <= to_lower(c) && to_lower(c) <= 'z');
 }
 
-/// Compares a text with one in lower case, ignoring the case of ASCII letters.
+/// Tests whether a text equals one in lower case, ignoring the case of ASCII letters.
 constexpr bool equals_lower(std::string_view text, std::string_view lower) noexcept {
   if (text.size() != lower.size()) return false;
   for (std::size_t i = 0; i != text.size(); ++i) {

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_TEXT_JSON_WRITER_HPP
 #define ERRCODE_DETAIL_TEXT_JSON_WRITER_HPP
 
-// Writes JSON (RFC 8259) on one line, which is valid whatever the texts are.
+// Writes JSON (RFC 8259) on one line. The output is valid JSON even if a text is not valid UTF-8.
 
 #include <errcode/detail/text/utf8.hpp>
 
@@ -14,56 +14,56 @@
 
 namespace errcode::detail {
 
-/// Appends a number: a double with the fewest digits that read back as the same double.
+/// Appends a number. A double gets the fewest digits that read back as the same double.
 template <class Number>
-void append_number(std::string& to, Number number) {
+void append_number(std::string& target, Number number) {
   char digits[32];
   const char* const end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-  const std::string_view made(digits, static_cast<std::size_t>(end - digits));
-  to += made;
-  // Without a point or an exponent it would read back as an integer.
+  const std::string_view text(digits, static_cast<std::size_t>(end - digits));
+  target += text;
+  // Without a point or an exponent a double would read back as an integer.
   if (std::is_floating_point_v<Number> &&
-      made.find_first_not_of("-0123456789") == std::string_view::npos) {
-    to += ".0";
+      text.find_first_not_of("-0123456789") == std::string_view::npos) {
+    target += ".0";
   }
 }
 
-/// Appends a text without quotes: escaped, and with U+FFFD for all that is no UTF-8.
-inline void append_escaped(std::string& to, std::string_view text) {
-  std::size_t begin = 0;  // of what is copied as it is
-  std::size_t at = 0;
-  while (at != text.size()) {
-    const auto byte = static_cast<unsigned char>(text[at]);
+/// Appends a text without quotes, escaped, and with U+FFFD in place of invalid UTF-8.
+inline void append_escaped(std::string& target, std::string_view text) {
+  std::size_t begin = 0;  // of the bytes to copy unchanged
+  std::size_t position = 0;
+  while (position != text.size()) {
+    const auto byte = static_cast<unsigned char>(text[position]);
     if (byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\') {
-      ++at;
+      ++position;
       continue;
     }
-    const character next = decode(text.substr(at));
+    const character next = decode(text.substr(position));
     if (byte >= 0x80 && next.code_point != character::invalid) {
-      at += next.size;
+      position += next.size;
       continue;
     }
-    to += text.substr(begin, at - begin);
+    target += text.substr(begin, position - begin);
     constexpr std::string_view short_escapes = "\b\t\n\f\r\"\\";
-    const std::size_t found = short_escapes.find(text[at]);
+    const std::size_t found = short_escapes.find(text[position]);
     if (byte >= 0x80) {
-      to += "\uFFFD";
+      target += "\uFFFD";
     } else if (found != std::string_view::npos) {
-      to.append(1, '\\').append(1, "btnfr\"\\"[found]);
+      target.append(1, '\\').append(1, "btnfr\"\\"[found]);
     } else {
-      to.append("\\u00").append(1, "01"[byte >> 4U]).append(1, "0123456789abcdef"[byte & 0xFU]);
+      target.append("\\u00").append(1, "01"[byte >> 4U]).append(1, "0123456789abcdef"[byte & 0xFU]);
     }
-    at += next.size;
-    begin = at;
+    position += next.size;
+    begin = position;
   }
-  to += text.substr(begin);
+  target += text.substr(begin);
 }
 
 /// Appends a text in quotes.
-inline void append_json(std::string& to, std::string_view text) {
-  to += '"';
-  append_escaped(to, text);
-  to += '"';
+inline void append_json(std::string& target, std::string_view text) {
+  target += '"';
+  append_escaped(target, text);
+  target += '"';
 }
 
 }  // namespace errcode::detail

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_TEXT_QUALIFIERS_HPP
 #define ERRCODE_DETAIL_TEXT_QUALIFIERS_HPP
 
-// The qualifiers of an errcode: splits them at the dots, and tests what one of them can be.
+// Splits the qualifiers of an errcode at the dots, and appends checked qualifiers to a type.
 
 #include <errcode/detail/text/printable.hpp>
 
@@ -14,7 +14,7 @@
 
 namespace errcode::detail {
 
-/// The qualifiers of an errcode one by one, a range of std::string_view.
+/// The qualifiers of an errcode: a range of std::string_view.
 class qualifier_range {
  public:
   /// A forward iterator over the qualifiers.
@@ -42,9 +42,9 @@ class qualifier_range {
     }
 
     constexpr iterator operator++(int) noexcept {
-      const iterator before = *this;
+      const iterator previous = *this;
       ++*this;
-      return before;
+      return previous;
     }
 
     [[nodiscard]] friend constexpr bool operator==(const iterator& left,
@@ -65,7 +65,7 @@ class qualifier_range {
         : rest_(rest), is_end_(rest.empty()) {}
 
     std::string_view rest_;
-    bool is_end_ = true;  // not by rest_: the last part of "a." is empty
+    bool is_end_ = true;  // rest_ alone cannot tell: the last part of "a." is empty
   };
 
   /// Splits a text at its dots. An empty text has no parts.
@@ -82,15 +82,15 @@ class qualifier_range {
   std::string_view text_;
 };
 
-/// Tests for white space beyond ASCII (https://www.unicode.org/Public/UCD/latest/ucd/PropList.txt,
-/// White_Space), except for the characters that is_unprintable covers.
+/// Tests whether a character is white space beyond ASCII, except for those that is_unprintable
+/// covers (https://www.unicode.org/Public/UCD/latest/ucd/PropList.txt, White_Space).
 constexpr bool is_wide_space(char32_t c) noexcept {
   return c == 0xA0 || c == 0x1680 || (0x2000 <= c && c <= 0x200A) || c == 0x202F || c == 0x205F ||
          c == 0x3000;
 }
 
-/// Tests that a text can be one part of an errcode and does not break the line of a log: UTF-8
-/// without dots, white space and unprintable characters.
+/// Tests whether a text can be one part of an errcode: valid UTF-8 without dots, white space and
+/// unprintable characters.
 constexpr bool is_one_part(std::string_view text) noexcept {
   while (!text.empty()) {
     const character first = decode(text);
@@ -101,15 +101,15 @@ constexpr bool is_one_part(std::string_view text) noexcept {
   return true;
 }
 
-/// Appends to a type each part that is not empty, behind a dot. Appends nothing, and gives false,
-/// where one of them cannot be part of an errcode.
-[[nodiscard]] inline bool append_parts(std::string& to,
+/// Appends each non-empty part to an errcode, after a dot. Appends nothing and returns false if one
+/// of them cannot be part of an errcode.
+[[nodiscard]] inline bool append_parts(std::string& errcode,
                                        std::initializer_list<std::string_view> parts) {
   for (const std::string_view part : parts) {
     if (!is_one_part(part)) return false;
   }
   for (const std::string_view part : parts) {
-    if (!part.empty()) to.append(1, '.').append(part);
+    if (!part.empty()) errcode.append(1, '.').append(part);
   }
   return true;
 }

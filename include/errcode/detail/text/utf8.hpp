@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_TEXT_UTF8_HPP
 #define ERRCODE_DETAIL_TEXT_UTF8_HPP
 
-// Reads and mends UTF-8.
+// Decodes and repairs UTF-8.
 
 #include <cstddef>
 #include <string>
@@ -10,17 +10,16 @@
 
 namespace errcode::detail {
 
-/// A character decoded from UTF-8: its code point and how many bytes it takes.
+/// A character decoded from UTF-8: its code point and its size in bytes.
 struct character {
   static constexpr char32_t invalid = 0xFFFFFFFF;
 
-  char32_t code_point;  // `invalid` for bytes that are no character
-  std::size_t size;     // of `invalid`: the bytes that one U+FFFD replaces
+  char32_t code_point;  // `invalid` for an ill-formed sequence
+  std::size_t size;     // of an ill-formed sequence: the bytes that one U+FFFD replaces
 };
 
-/// Decodes the first character of a text that is not empty (the Unicode Standard, table 3-7). What
-/// is ill-formed ends before the first byte that cannot continue it (section 3.9, "maximal
-/// subpart").
+/// Decodes the first character of a non-empty text (the Unicode Standard, table 3-7). An ill-formed
+/// sequence ends before the first byte that cannot continue it (section 3.9, "maximal subpart").
 constexpr character decode(std::string_view text) noexcept {
   const auto lead = static_cast<unsigned char>(text[0]);
   if (lead < 0x80) return {lead, 1};
@@ -28,37 +27,37 @@ constexpr character decode(std::string_view text) noexcept {
   const std::size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;   // else overlong
   unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;  // else surrogate or too large
-  char32_t made = lead & (0x7FU >> size);
+  char32_t code_point = lead & (0x7FU >> size);
   for (std::size_t i = 1; i != size; ++i) {
     const unsigned next = i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
     if (next < low || high < next) return {character::invalid, i};
     low = 0x80;
     high = 0xBF;
-    made = made << 6U | (next & 0x3FU);
+    code_point = code_point << 6U | (next & 0x3FU);
   }
-  return {made, size};
+  return {code_point, size};
 }
 
-/// Gives the length of the beginning of a text that is well-formed UTF-8.
+/// Returns the length in bytes of the longest beginning of a text that is well-formed UTF-8.
 constexpr std::size_t valid_size(std::string_view text) noexcept {
-  std::size_t at = 0;
-  while (at != text.size()) {
-    const character next = decode(text.substr(at));
+  std::size_t size = 0;
+  while (size != text.size()) {
+    const character next = decode(text.substr(size));
     if (next.code_point == character::invalid) break;
-    at += next.size;
+    size += next.size;
   }
-  return at;
+  return size;
 }
 
-/// Gives a text with U+FFFD for all that is no UTF-8.
+/// Returns a text in which U+FFFD replaces each ill-formed sequence.
 [[nodiscard]] inline std::string to_valid_utf8(std::string_view text) {
-  std::string made;
+  std::string valid;
   while (true) {
     const std::size_t size = valid_size(text);
-    made += text.substr(0, size);
+    valid += text.substr(0, size);
     text.remove_prefix(size);
-    if (text.empty()) return made;
-    made += "\uFFFD";
+    if (text.empty()) return valid;
+    valid += "\uFFFD";
     text.remove_prefix(decode(text).size);
   }
 }
