@@ -1,0 +1,1 @@
+FILE = "openapi.yaml"

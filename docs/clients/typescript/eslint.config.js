@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/", "*.config.js"] },
+  tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true } } },
+);
