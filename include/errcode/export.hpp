@@ -5,18 +5,17 @@
 // Writes errcode.json, the one form in which rows leave C++.
 
 #include <errcode/business.hpp>
-#include <errcode/detail/json_text.hpp>
+#include <errcode/detail/text/json_writer.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error_code.hpp>
 #include <errcode/find.hpp>
 #include <errcode/from_wire.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
-#include <errcode/meaning.hpp>
+#include <errcode/resolve.hpp>
 #include <errcode/version.hpp>
 
 #include <algorithm>
-#include <climits>
 #include <map>
 #include <set>
 #include <string>
@@ -44,124 +43,103 @@ inline constexpr bool is_named<E, std::void_t<decltype(catalog<E>::is_named)>> =
     catalog<E>::is_named;
 
 template <class E, class = void>
-inline constexpr int first_specific = std::is_same_v<E, business> ? 600 : INT_MIN;
-template <class E>
-inline constexpr int first_specific<E, std::void_t<decltype(catalog<E>::first_specific)>> =
-    catalog<E>::first_specific;
-
-template <class E, class = void>
 inline constexpr bool has_help = false;
 template <class E>
 inline constexpr bool has_help<E, std::void_t<decltype(help<E>::rows)>> = true;
 
-/// Appends the members of one JSON object to a text.
+/// Appends the members of a JSON object.
 class member_writer {
  public:
   explicit member_writer(std::string& target) : target_(target) {}
 
-  member_writer& operator()(std::string_view name, std::string_view text) {
+  member_writer& text(std::string_view name, std::string_view text) {
     append_json(key(name), text);
     return *this;
   }
-  member_writer& operator()(std::string_view name, int number) {
+  member_writer& number(std::string_view name, int number) {
     append_number(key(name), number);
     return *this;
   }
-  member_writer& operator()(std::string_view name, bool flag) {
+  member_writer& flag(std::string_view name, bool flag) {
     key(name) += flag ? "true" : "false";
     return *this;
   }
-  void end() { target_ += '}'; }
-
+  /// Appends the columns that stand behind the key of every row.
+  member_writer& meaning(const entry& row) {
+    number("grpc", static_cast<int>(row.grpc)).flag("transient", row.transient);
+    return text("desc", row.desc).text("en", row.en).text("zh", row.zh);
+  }
   std::string& key(std::string_view name) {
     target_.append(separator_).append(name).append("\": ");
     separator_ = ", \"";
     return target_;
   }
+  void end() { target_ += '}'; }
 
  private:
   std::string& target_;
   std::string_view separator_ = "{\"";
 };
 
-/// Appends what the rows of every table have behind their key.
-inline void append_meaning(member_writer& members, const entry& row, bool has_status) {
-  if (has_status) members("http", static_cast<int>(row.http));
-  members("grpc", static_cast<int>(row.grpc))("transient", row.transient)("desc", row.desc);
-  members("en", row.en)("zh", row.zh);
-}
-
-/// The types and statuses to export.
-struct export_selection {
-  template <class... Es>
-  [[nodiscard]] static export_selection make(bool in_use) {
-    export_selection made;
-    made.is_complete = !in_use;
-    const auto add = [&made](const entry& row) {
-      made.statuses.insert(row.http);
-      made.types.insert(row.type);
-    };
-    const auto add_rows = [&add](auto any) {
-      for (const entry& row : entries<decltype(any)>()) add(row);
-    };
-    (add_rows(Es{}), ...);
-    // What resolves any other status, and what any proxy may answer.
-    for (const entry& row : entries<http_status>()) {
-      if (row.code % 100 == 0 || row.transient || made.statuses.count(row.http) != 0) add(row);
-    }
-    made.types.insert({generic::ok, generic::unknown_error});
-    return made;
-  }
-
-  [[nodiscard]] bool has(generic type) const { return is_complete || types.count(type) != 0; }
-  [[nodiscard]] bool has(http_status status) const {
-    return is_complete || statuses.count(status) != 0;
-  }
-
-  std::set<http_status> statuses;
-  std::set<generic> types;
-  bool is_complete = true;
-};
-
-/// Appends `  "name": [` and a line a row.
-template <class Rows, class Append>
+/// Appends a member of a line an element.
+template <class Elements, class Write>
 void append_list(std::string& target, std::string_view indent, std::string_view name,
-                 const Rows& rows, const Append& append) {
+                 const Elements& elements, const Write& write) {
   target.append(",\n").append(indent).append("\"").append(name).append("\": [");
   std::string_view separator = "\n";
-  for (const auto& each : rows) {
+  for (const auto& each : elements) {
     target.append(separator).append(indent).append("  ");
-    append(each);
+    member_writer members(target);
+    write(members, each);
+    members.end();
     separator = ",\n";
   }
   if (separator != "\n") target.append("\n").append(indent);
   target += ']';
 }
 
-inline void append_types(std::string& target, const export_selection& selection) {
-  std::map<std::string_view, const entry*> rows;
-  for (const entry& row : entries<generic>()) {
-    if (selection.has(row.type)) rows.emplace(row.errcode, &row);
-  }
-  append_list(target, "  ", "types", rows, [&target](const auto& each) {
-    const entry& row = *each.second;
-    member_writer members(target);
-    members("errcode", row.errcode)("name", row.name)("value", static_cast<int>(row.type));
-    append_meaning(members, row, true);
-    members.end();
-  });
-}
+/// The types and statuses to export, in the order of the file.
+struct exported_meanings {
+  std::map<std::string_view, const entry*> types;
+  std::map<int, const entry*> statuses;
 
-inline void append_statuses(std::string& target, const export_selection& selection) {
-  std::vector<const entry*> rows;
-  for (const entry& row : entries<http_status>()) {
-    if (selection.has(row.http)) rows.push_back(&row);
+  template <class... Es>
+  [[nodiscard]] static exported_meanings make(bool in_use) {
+    std::set<http_status> used_statuses;
+    std::set<generic> used_types = {generic::ok, generic::unknown_error};
+    const auto use = [&](auto any) {
+      for (const entry& row : entries<decltype(any)>()) {
+        used_statuses.insert(row.http);
+        used_types.insert(row.type);
+      }
+    };
+    (use(Es{}), ...);
+    exported_meanings made;
+    for (const entry& row : entries<http_status>()) {
+      // The x00 stand in for the others, and any proxy may answer with a transient status.
+      if (in_use && used_statuses.count(row.http) == 0 && row.code % 100 != 0 && !row.transient) {
+        continue;
+      }
+      made.statuses.emplace(row.code, &row);
+      used_types.insert(row.type);
+    }
+    for (const entry& row : entries<generic>()) {
+      if (!in_use || used_types.count(row.type) != 0) made.types.emplace(row.errcode, &row);
+    }
+    return made;
   }
-  append_list(target, "  ", "statuses", rows, [&target](const entry* row) {
-    member_writer members(target);
-    members("status", row->code)("name", row->name)("type", row->errcode);
-    append_meaning(members, *row, false);
-    members.end();
+};
+
+inline void append_meanings(std::string& target, const exported_meanings& exported) {
+  append_list(target, "  ", "types", exported.types, [](member_writer& members, const auto& each) {
+    const entry& row = *each.second;
+    members.text("errcode", row.errcode).text("name", row.name);
+    members.number("value", static_cast<int>(row.type)).number("http", static_cast<int>(row.http));
+    members.meaning(row);
+  });
+  append_list(target, "  ", "statuses", exported.statuses, [](member_writer& members, auto each) {
+    members.number("status", each.first).text("name", each.second->name);
+    members.text("type", each.second->errcode).meaning(*each.second);
   });
   // A status without a row means the x00 of its class, unless it stands here.
   std::map<int, int> aliases;
@@ -169,9 +147,8 @@ inline void append_statuses(std::string& target, const export_selection& selecti
     const int code = errcode::resolve(make_error_code(http_status{status})).code;
     if (code != status && code != status / 100 * 100) aliases.emplace(status, code);
   }
-  append_list(target, "  ", "status_aliases", aliases, [&target](const auto& each) {
-    member_writer members(target);
-    members("status", each.first)("row", each.second).end();
+  append_list(target, "  ", "status_aliases", aliases, [](member_writer& members, auto each) {
+    members.number("status", each.first).number("row", each.second);
   });
 }
 
@@ -182,8 +159,8 @@ template <class E>
   if constexpr (has_help<E>) {
     for (const auto& [code, en, zh, url] : help<E>::rows) {
       member_writer members(made[static_cast<int>(code)]);
-      members("en", std::string_view(en))("zh", std::string_view(zh));
-      if (!std::string_view(url).empty()) members("url", std::string_view(url));
+      members.text("en", en).text("zh", zh);
+      if (!std::string_view(url).empty()) members.text("url", url);
       members.end();
     }
   }
@@ -191,28 +168,24 @@ template <class E>
 }
 
 template <class E>
-void append_catalog(std::string& target) {
+void append_catalog(std::string& target, member_writer& catalog_members) {
   std::vector<const entry*> rows;
   for (const entry& row : entries<E>()) rows.push_back(&row);
   if (is_named<E>) {  // its numbers stay inside the process
     std::sort(rows.begin(), rows.end(),
               [](const entry* left, const entry* right) { return left->name < right->name; });
   }
-  member_writer members(target);
-  members("name", std::string_view(category<E>().name()))("named", is_named<E>);
-  if (first_specific<E> != INT_MIN) members("first_specific", first_specific<E>);
+  catalog_members.text("name", category<E>().name()).flag("named", is_named<E>);
+  if (std::is_same_v<E, business>) catalog_members.number("first_specific", 600);
   const std::map<int, std::string> help = make_help<E>();
-  append_list(target, "    ", "rows", rows, [&](const entry* row) {
-    member_writer columns(target);
-    if (!is_named<E>) columns("code", row->code);
-    columns("name", row->name)("type", row->errcode);
-    append_meaning(columns, *row, true);
+  append_list(target, "    ", "rows", rows, [&help](member_writer& members, const entry* row) {
+    if (!is_named<E>) members.number("code", row->code);
+    members.text("name", row->name).text("type", row->errcode);
+    members.number("http", static_cast<int>(row->http)).meaning(*row);
     if (const auto found = help.find(row->code); found != help.end()) {
-      columns.key("help") += found->second;
+      members.key("help") += found->second;
     }
-    columns.end();
   });
-  members.end();
 }
 
 }  // namespace detail
@@ -228,20 +201,19 @@ void append_catalog(std::string& target) {
 ///     assert(file.find("\"program_version\": \"2.3.1\"") != std::string::npos);
 template <class E = business, class... Es>
 [[nodiscard]] std::string export_json(const export_options& options = {}) {
-  static_assert(detail::is_named<E> || (detail::is_named<Es> || ...) || disjoint<E, Es...>(),
+  static_assert(detail::is_named<E> || (detail::is_named<Es> || ...) || are_disjoint<E, Es...>,
                 "errcode: a client cannot tell catalogues apart that share a number");
-  const auto selection = detail::export_selection::make<E, Es...>(options.in_use);
   std::string made = "{\n  \"version\": 1,\n  \"generated_by\": {\"errcode\": \"";
   detail::append_number(made, ERRCODE_VERSION / 10000);
   detail::append_number(made += '.', ERRCODE_VERSION / 100 % 100);
   detail::append_number(made += '.', ERRCODE_VERSION % 100);
   detail::append_json(made += "\"},\n  \"program_version\": ", options.program_version);
-  detail::append_types(made, selection);
-  detail::append_statuses(made, selection);
-  using append_function = void (*)(std::string&);
+  detail::append_meanings(made, detail::exported_meanings::make<E, Es...>(options.in_use));
+  using append_function = void (*)(std::string&, detail::member_writer&);
   const append_function catalogs[] = {detail::append_catalog<E>, detail::append_catalog<Es>...};
-  detail::append_list(made, "  ", "catalogs", catalogs,
-                      [&made](append_function append) { append(made); });
+  detail::append_list(
+      made, "  ", "catalogs", catalogs,
+      [&made](detail::member_writer& members, append_function append) { append(made, members); });
   return made += "\n}\n";
 }
 

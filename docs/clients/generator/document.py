@@ -3,7 +3,6 @@
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -65,32 +64,23 @@ def load(text: str) -> Row:
 
 
 def constants(document: Row) -> list[Constant]:
-    """Names every code. One whose name another catalogue has too gets its own
+    """Names every code. One whose name an earlier catalogue has gets its own
     catalogue's name in front."""
-    codes = [
-        Constant(words(row["name"]) or ("code", str(row["code"])), catalog, row)
-        for catalog in document["catalogs"]
-        for row in catalog["rows"]
-    ]
-    counts = Counter(identity(code) for code in codes)
-    made = [
-        code
-        if counts[identity(code)] == 1
-        else code._replace(words=words(code.catalog["name"]) + code.words)
-        for code in codes
-    ]
-    counts = Counter(identity(code) for code in made)
-    for code in made:
-        if counts[identity(code)] != 1:
-            raise BadInput(
-                f"{code.row['name']!r} of {code.catalog['name']!r} has the same name"
-                f" as another code: {code.upper}"
-            )
-    return made
-
-
-def identity(code: Constant) -> str:
-    return "".join(code.words).lower()
+    made: dict[str, Constant] = {}
+    for catalog in document["catalogs"]:
+        for row in catalog["rows"]:
+            own = words(row["name"]) or ("code", str(row.get("code", row["http"])))
+            code = Constant(own, catalog, row)
+            other = made.get(code.upper)
+            if other is not None and other.catalog is not catalog:
+                code = code._replace(words=words(catalog["name"]) + own)
+            if code.upper in made:
+                raise BadInput(
+                    f"{row['name']!r} of {catalog['name']!r} has the same name as"
+                    f" {made[code.upper].row['name']!r}: {code.upper}"
+                )
+            made[code.upper] = code
+    return list(made.values())
 
 
 def words(name: str) -> tuple[str, ...]:
