@@ -4,5 +4,17 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   { ignores: ["dist/", "*.config.js"] },
   tseslint.configs.strictTypeChecked,
-  { languageOptions: { parserOptions: { projectService: true } } },
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        {
+          allowForKnownSafeCalls: [
+            { from: "package", name: "test", package: "node:test" },
+          ],
+        },
+      ],
+    },
+  },
 );
