@@ -17,7 +17,17 @@ FORMATS = {
     "openapi": openapi,
 }
 PACKAGES = pathlib.Path(__file__).resolve().parent
-IGNORED = ("test", "tests", "*_test.go", "node_modules", "dist", "__pycache__")
+
+
+def copy_package(
+    source: pathlib.Path, target: pathlib.Path, patterns: tuple[str, ...]
+) -> None:
+    for pattern in patterns:
+        for file in filter(pathlib.Path.is_file, source.glob(pattern)):
+            if not file.stem.endswith("_test"):
+                copy = target / file.relative_to(source)
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, copy)
 
 
 def main() -> None:
@@ -43,15 +53,12 @@ def main() -> None:
         sys.exit(f"generate.py: {error}")
     except UnicodeDecodeError as error:
         sys.exit(f"generate.py: the input is not UTF-8: byte {error.start}")
-    except (KeyError, TypeError) as error:
-        sys.exit(f"generate.py: the input is not as errcode.schema.json says: {error}")
-    if arguments.package:
-        shutil.copytree(
-            PACKAGES / arguments.format,
-            arguments.folder,
-            ignore=shutil.ignore_patterns(*IGNORED),
-            dirs_exist_ok=True,
+    except KeyError as error:
+        sys.exit(
+            f"generate.py: the input is not as errcode.schema.json says: no {error}"
         )
+    if arguments.package:
+        copy_package(PACKAGES / arguments.format, arguments.folder, generator.PACKAGE)
     file = arguments.folder / generator.FILE
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")

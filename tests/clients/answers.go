@@ -17,7 +17,7 @@ import (
 	"os"
 	"strings"
 
-	"example.com/answers/errcode"
+	"example.com/app/internal/errcode"
 )
 
 const (

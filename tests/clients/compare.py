@@ -28,7 +28,9 @@ def main() -> None:
     kinds = {kind for kind, count in differing.items() if count}
     wrong = sorted(kinds ^ pending)
     for kind in wrong:
-        verb = "differs" if kind in kinds else "differs no more: remove it from the list"
+        verb = (
+            "differs" if kind in kinds else "differs no more: remove it from the list"
+        )
         print(f"{kind} {verb}")
     sys.exit(1 if wrong else 0)
 

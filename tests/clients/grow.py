@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Adds a catalogue of many codes to an errcode.json: python3 grow.py 5000 < errcode.json"""
+"""Adds a catalogue of many codes to an errcode.json:
+python3 grow.py 5000 < errcode.json"""
 
 import json
 import sys

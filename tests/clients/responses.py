@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Writes 2,000 responses, a line each, of the kinds that C++ and the clients read alike:
-python3 responses.py < errcode.json > responses.jsonl"""
+"""Writes 2,000 responses, a line each, of the kinds that C++ and the clients read
+alike: python3 responses.py < errcode.json > responses.jsonl"""
 
 import json
 import random
@@ -12,7 +12,15 @@ Row = dict[str, Any]
 Response = tuple[int, object, str]  # status, body, Retry-After
 
 COUNT = 2000
-WORDS = ("It failed", "失败了", 'a "quoted" \\ word', "two\nlines", "{braces} }{", "\U0001f4a5", "x")
+WORDS = (
+    "It failed",
+    "失败了",
+    'a "quoted" \\ word',
+    "two\nlines",
+    "{braces} }{",
+    "\U0001f4a5",
+    "x",
+)
 DATE = "Wed, 21 Oct 2015 07:28:00 GMT"  # has passed
 
 
@@ -44,7 +52,9 @@ class Kinds:
     def foreign_number(self, status: int) -> int:
         """A number that says nothing about a response with a status."""
         while True:
-            number = self.pick(self.random.randrange(-9, 1000), self.random.randrange(10**6))
+            number = self.pick(
+                self.random.randrange(-9, 1000), self.random.randrange(10**6)
+            )
             row = self.codes.get(number)
             if number != 0 and (row is None or row["http"] != status):
                 return int(number)
@@ -71,15 +81,32 @@ class Kinds:
 
     def ours_details(self) -> Response:
         row = self.pick(*self.errors, *self.types)
-        about = {"model": "Team", "field": "name", "reason": "TooLong", "permission": "Admin"}
+        about = {
+            "model": "Team",
+            "field": "name",
+            "reason": "TooLong",
+            "permission": "Admin",
+        }
         some = {name: about[name] for name in about if self.pick(True, False)}
         return row["http"], self.body(row, **some), ""
 
     def ours_parameters(self) -> Response:
         row = self.pick(*self.errors)
-        values = (5, -7, 2**40, "五", True, False, ["a", "b"], [], 1.5)
+        values: tuple[object, ...] = (
+            5,
+            -7,
+            2**40,
+            "五",
+            True,
+            False,
+            ["a", "b"],
+            [],
+            1.5,
+        )
         given = {
-            name: self.pick(*values) for name in ("limit", "a", "b") if self.pick(True, True, False)
+            name: self.pick(*values)
+            for name in ("limit", "a", "b")
+            if self.pick(True, True, False)
         }
         return row["http"], self.body(row, **given), ""
 
@@ -91,7 +118,11 @@ class Kinds:
         return row["http"], body, ""
 
     def ours_behind_another_status(self) -> Response:
-        return self.pick(500, 502, 503, 504, 429), self.body(self.pick(*self.errors)), ""
+        return (
+            self.pick(500, 502, 503, 504, 429),
+            self.body(self.pick(*self.errors)),
+            "",
+        )
 
     def ours_with_a_general_number(self) -> Response:
         row = self.pick(*self.types)
@@ -149,7 +180,11 @@ class Kinds:
         return 0, self.body(self.pick(*self.errors, *self.types)), ""
 
     def success_unknown_status(self) -> Response:
-        return 0, self.pick({"code": 200, "errcode": "OK", "desc": "x"}, {"code": 0}), ""
+        return (
+            0,
+            self.pick({"code": 200, "errcode": "OK", "desc": "x"}, {"code": 0}),
+            "",
+        )
 
     def status_that_is_a_code(self) -> Response:
         numbers = [row["code"] for row in self.errors if 600 <= row["code"] < 10_000]
@@ -159,7 +194,11 @@ class Kinds:
 
     def foreign_number_and_message(self) -> Response:
         status = self.status()
-        return status, {"code": self.foreign_number(status), "message": self.words()}, ""
+        return (
+            status,
+            {"code": self.foreign_number(status), "message": self.words()},
+            "",
+        )
 
     def foreign_number_of_a_row(self) -> Response:
         row = self.pick(*(each for each in self.errors if each["http"] >= 400))
@@ -191,14 +230,20 @@ class Kinds:
         return self.status(), {"message": self.words(), "request": "a1"}, ""
 
     def foreign_without_words(self) -> Response:
-        return self.status(), self.pick({}, {"data": []}, {"ok": False}, {"code": 5}), ""
+        return (
+            self.status(),
+            self.pick({}, {"data": []}, {"ok": False}, {"code": 5}),
+            "",
+        )
 
     def foreign_errors(self) -> Response:
         inner = [{"field": "f", "message": self.words()}, {"message": "n"}]
         return self.status(), {"message": self.words(), "errors": inner}, ""
 
     def foreign_success(self) -> Response:
-        body = self.pick({}, "", {"code": 804, "name": "x"}, {"message": "x"}, [], {"code": 5})
+        body = self.pick(
+            {}, "", {"code": 804, "name": "x"}, {"message": "x"}, [], {"code": 5}
+        )
         return self.random.randrange(100, 300), body, self.pick("", "7")
 
     def foreign_unknown_status(self) -> Response:
@@ -226,11 +271,17 @@ class Kinds:
         )
 
     def no_object(self) -> Response:
-        return self.status(), self.pick("[]", '["Blocked"]', "804", '"Blocked"', "null", "true"), ""
+        return (
+            self.status(),
+            self.pick("[]", '["Blocked"]', "804", '"Blocked"', "null", "true"),
+            "",
+        )
 
     def wrong_kinds(self) -> Response:
         members = {
-            "code": self.pick("804", 804.5, None, [804], True, 2**31, -(2**31) - 1, 10**20),
+            "code": self.pick(
+                "804", 804.5, None, [804], True, 2**31, -(2**31) - 1, 10**20
+            ),
             "errcode": self.pick(None, 5, "", ["Blocked"], {}),
             "desc": self.pick(None, 5, "", ["x"], {}),
             "errors": self.pick(None, 5, "", [], {}),
@@ -240,10 +291,18 @@ class Kinds:
 
     def errcode_beside_a_broken_number(self) -> Response:
         row = self.pick(*self.errors)
-        return row["http"], self.body(row, code=self.pick("824", None, 824.5, 2**31)), ""
+        return (
+            row["http"],
+            self.body(row, code=self.pick("824", None, 824.5, 2**31)),
+            "",
+        )
 
     def member_twice(self) -> Response:
-        return 403, '{"errcode":"NotFound","desc":"a","desc":"b","errcode":"Blocked"}', ""
+        return (
+            403,
+            '{"errcode":"NotFound","desc":"a","desc":"b","errcode":"Blocked"}',
+            "",
+        )
 
     def unpaired_surrogate(self) -> Response:
         return 404, '{"errcode":"NotFound","desc":"a\\ud800b","limit":"\\udc00"}', ""
@@ -255,7 +314,9 @@ class Kinds:
         return self.status(), self.pick("", {"message": "x"}, "<html>"), header
 
     def no_retry_after(self) -> Response:
-        header = self.pick("-1", "soon", "1,5", "0x10", "1e3", "+3", ".", "7 s", "Wed, 21 Oct")
+        header = self.pick(
+            "-1", "soon", "1,5", "0x10", "1e3", "+3", ".", "7 s", "Wed, 21 Oct"
+        )
         return self.status(), "", header
 
 
@@ -275,7 +336,12 @@ def main() -> None:
     document = json.load(sys.stdin)
     for kind, (status, body, retry_after) in responses(document):
         text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
-        response = {"kind": kind, "status": status, "body": text, "retry_after": retry_after}
+        response = {
+            "kind": kind,
+            "status": status,
+            "body": text,
+            "retry_after": retry_after,
+        }
         print(json.dumps(response))
 
 

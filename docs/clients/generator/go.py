@@ -4,6 +4,7 @@
 from .document import Constant, Row, columns, constants, origin, quote
 
 FILE = "tables.go"
+PACKAGE = ("*.md", "*.go")
 
 
 def generate(document: Row) -> str:

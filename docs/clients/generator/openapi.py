@@ -9,6 +9,7 @@ from .document import Constant, Row, constants
 from .yaml import dump
 
 FILE = "openapi.yaml"
+PACKAGE: tuple[str, ...] = ()
 
 DETAILS = {
     "model": {"type": "string", "description": "The kind of thing it is about."},

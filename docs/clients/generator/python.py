@@ -4,6 +4,7 @@
 from .document import Constant, Row, columns, constants, origin, quote
 
 FILE = "src/errcode/_tables.py"
+PACKAGE = ("*.md", ".flake8", "pyproject.toml", "src/errcode/*")
 
 
 def generate(document: Row) -> str:

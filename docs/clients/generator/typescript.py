@@ -4,6 +4,13 @@
 from .document import Constant, Row, columns, constants, origin, quote
 
 FILE = "src/tables.ts"
+PACKAGE = (
+    "*.json",
+    "*.md",
+    ".prettierignore",
+    "eslint.config.js",
+    "src/*.ts",
+)
 
 
 def generate(document: Row) -> str:
