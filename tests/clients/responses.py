@@ -154,7 +154,8 @@ class Kinds:
 
     def ours_without_an_errcode(self) -> Response:
         row = self.pick(*self.errors)
-        return row["http"], {"code": row["code"], "desc": self.words()}, ""
+        body = {"code": row["code"], "desc": self.words()}
+        return self.pick(row["http"], row["http"], 400, 503), body, ""
 
     def ours_errors(self) -> Response:
         row = self.pick(*self.errors)
@@ -162,6 +163,11 @@ class Kinds:
             self.body(self.pick(*self.errors, *self.types), field="name")
             for _ in range(self.pick(1, 2, 3))
         ]
+        return row["http"], self.body(row, errors=inner), ""
+
+    def ours_errors_without_a_code(self) -> Response:
+        row = self.pick(*self.errors)
+        inner = [{"field": "name", "detail": self.words()}, {"field": "age"}]
         return row["http"], self.body(row, errors=inner), ""
 
     def ours_retry_after(self) -> Response:
@@ -240,6 +246,10 @@ class Kinds:
         inner = [{"field": "f", "message": self.words()}, {"message": "n"}]
         return self.status(), {"message": self.words(), "errors": inner}, ""
 
+    def foreign_retry_after(self) -> Response:
+        body = {"message": self.words(), "retry_after": self.pick(0, 2, 64.57)}
+        return self.status(), body, self.pick("", "", "5")
+
     def foreign_success(self) -> Response:
         body = self.pick(
             {}, "", {"code": 804, "name": "x"}, {"message": "x"}, [], {"code": 5}
@@ -283,7 +293,7 @@ class Kinds:
                 "804", 804.5, None, [804], True, 2**31, -(2**31) - 1, 10**20
             ),
             "errcode": self.pick(None, 5, "", ["Blocked"], {}),
-            "desc": self.pick(None, 5, "", ["x"], {}),
+            "desc": self.pick(None, 5, "", [5], {}),
             "errors": self.pick(None, 5, "", [], {}),
             "model": self.pick(None, 5, "", ["x"]),
         }

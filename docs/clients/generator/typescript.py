@@ -45,6 +45,7 @@ export const statuses: readonly Row[] = [
 {rows(document["statuses"], "status", "  ")}];
 
 /** Statuses without a row, and the one whose row they share. */
+// prettier-ignore
 export const statusAliases: Readonly<Record<number, number>> = {{\
 {", ".join(f" {status}: {row}" for status, row in aliases.items())}\
 {" " if aliases else ""}}};

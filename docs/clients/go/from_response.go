@@ -120,8 +120,9 @@ func (m members) entry(k knowledge) (Entry, bool) {
 	if code == 0 || !found {
 		return Entry{}, false
 	}
-	if k.status == 0 {
-		return e, m.text("desc") != ""
+	if m.text("desc") != "" {
+		return e, true
 	}
-	return e, e.HTTP == k.status
+	isOtherStatus := 100 <= code && code <= 599 && code != k.status
+	return e, e.HTTP == k.status && !isOtherStatus
 }

@@ -60,6 +60,7 @@ func TestCode(t *testing.T) {
 		{503, `{"code": 5, "message": "x"}`, 503, TypeServerError, "service_unavailable"},
 		{503, `{"code": 824, "message": "x"}`, 503, TypeServerError, "service_unavailable"},
 		{403, `{"code": 824}`, 824, TypeLimitExceeded, "team_full"},
+		{503, `{"code": 824, "desc": "x"}`, 824, TypeLimitExceeded, "team_full"}, // not foreign
 		// A status says more than a type alone.
 		{429, `{"errcode": "LimitExceeded"}`, 429, TypeLimitExceeded, "too_many_requests"},
 		{403, `{"errcode": "LimitExceeded"}`, 403, TypeLimitExceeded, "limit_exceeded"},

@@ -53,6 +53,8 @@ class FromResponseTest(unittest.TestCase):
             error = read(503, {"code": code, "message": "x"})
             self.assertIs(error.entry, find_status(503))
         self.assertIs(read(403, {"code": 824}).entry, find(Code.TEAM_FULL))
+        ours = {"code": 824, "desc": "x"}
+        self.assertIs(read(503, ours).entry, find(Code.TEAM_FULL))
 
     def test_a_status_says_more_than_a_type_alone(self) -> None:
         body = {"errcode": "LimitExceeded"}

@@ -108,7 +108,7 @@ function entryOfBody(members: Members, { status, byStatus }: Context) {
     return fromWire(isAlone ? status : number, errcode);
   }
   const row = number === 0 ? undefined : find(number);
-  const isOurs =
-    status === 0 ? toText(members["desc"]) !== undefined : row?.http === status;
-  return isOurs ? row : undefined;
+  if (toText(members["desc"]) !== undefined) return row;
+  const isOtherStatus = 100 <= number && number <= 599 && number !== status;
+  return row?.http === status && !isOtherStatus ? row : undefined;
 }

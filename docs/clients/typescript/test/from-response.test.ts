@@ -60,7 +60,9 @@ test("a foreign number does not outrank the status", () => {
   for (const code of [5, 200, 404, 606, 824]) {
     assert.equal(read(503, { code, message: "x" }).entry, findStatus(503));
   }
-  assert.equal(read(403, { code: 824 }).entry, find(Code.TeamFull));
+  const full = find(Code.TeamFull);
+  assert.equal(read(403, { code: 824 }).entry, full);
+  assert.equal(read(503, { code: 824, desc: "x" }).entry, full); // not foreign
 });
 
 test("a status says more than a type alone", () => {

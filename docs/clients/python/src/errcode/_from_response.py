@@ -118,6 +118,7 @@ def _entry_of_body(
         is_alone = number == 0 and by_status is not None
         return from_wire(status if is_alone else number, errcode)
     row = None if number == 0 else find(number)
-    if status == 0:
-        return row if to_text(members.get("desc")) else None
-    return row if row and row.http == status else None
+    if to_text(members.get("desc")):
+        return row
+    is_other_status = 100 <= number <= 599 and number != status
+    return row if row and row.http == status and not is_other_status else None
