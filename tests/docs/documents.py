@@ -96,7 +96,7 @@ class Documents(unittest.TestCase):
 
     def test_each_block_is_of_a_language_that_a_test_looks_at(self):
         languages = dict.fromkeys(self.compiled, ("cpp", "c++", "console", "cmake", "sh", "text"))
-        languages["docs/clients.md"] = ("sh", "typescript", "python", "go", "text")  # by .ci/export
+        languages["docs/clients.md"] = ("sh", "typescript", "python", "go", "text")  # by .ci/clients
         for path in ["README.md", *SOURCE.glob("docs/*.md")]:
             document = str(path).replace(str(SOURCE) + "/", "").replace("docs/README.zh", "README")
             for each in blocks(path):

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#ifndef ERRCODE_EXPORT_HPP
+#define ERRCODE_EXPORT_HPP
+
+// Writes errcode.json, the one form in which rows leave C++.
+
+#include <errcode/business.hpp>
+#include <errcode/detail/text/json_writer.hpp>
+#include <errcode/entry.hpp>
+#include <errcode/error_code.hpp>
+#include <errcode/find.hpp>
+#include <errcode/from_wire.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
+#include <errcode/resolve.hpp>
+#include <errcode/version.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace errcode {
+
+/// Says what a caller can do about a code of E, and where it is explained (see catalog.hpp).
+template <class E>
+struct help;
+
+struct export_options {
+  std::string_view program_version = "0.0.0";  ///< That of the program whose catalogues these are.
+  bool in_use = false;  ///< Leaves out the types and statuses that a client does not need.
+};
+
+namespace detail {
+
+template <class E, class = void>
+inline constexpr bool is_named = false;
+template <class E>
+inline constexpr bool is_named<E, std::void_t<decltype(catalog<E>::is_named)>> =
+    catalog<E>::is_named;
+
+template <class E, class = void>
+inline constexpr bool has_help = false;
+template <class E>
+inline constexpr bool has_help<E, std::void_t<decltype(help<E>::rows)>> = true;
+
+/// Appends the members of a JSON object.
+class member_writer {
+ public:
+  explicit member_writer(std::string& target) : target_(target) {}
+
+  member_writer& text(std::string_view name, std::string_view text) {
+    append_json(key(name), text);
+    return *this;
+  }
+  member_writer& number(std::string_view name, int number) {
+    append_number(key(name), number);
+    return *this;
+  }
+  member_writer& flag(std::string_view name, bool flag) {
+    key(name) += flag ? "true" : "false";
+    return *this;
+  }
+  /// Appends the columns that stand behind the key of every row.
+  member_writer& meaning(const entry& row) {
+    number("grpc", static_cast<int>(row.grpc)).flag("transient", row.transient);
+    return text("desc", row.desc).text("en", row.en).text("zh", row.zh);
+  }
+  std::string& key(std::string_view name) {
+    target_.append(separator_).append(name).append("\": ");
+    separator_ = ", \"";
+    return target_;
+  }
+  void end() { target_ += '}'; }
+
+ private:
+  std::string& target_;
+  std::string_view separator_ = "{\"";
+};
+
+/// Appends a member of a line an element.
+template <class Elements, class Write>
+void append_list(std::string& target, std::string_view indent, std::string_view name,
+                 const Elements& elements, const Write& write) {
+  target.append(",\n").append(indent).append("\"").append(name).append("\": [");
+  std::string_view separator = "\n";
+  for (const auto& each : elements) {
+    target.append(separator).append(indent).append("  ");
+    member_writer members(target);
+    write(members, each);
+    members.end();
+    separator = ",\n";
+  }
+  if (separator != "\n") target.append("\n").append(indent);
+  target += ']';
+}
+
+/// The types and statuses to export, in the order of the file.
+struct exported_meanings {
+  std::map<std::string_view, const entry*> types;
+  std::map<int, const entry*> statuses;
+
+  template <class... Es>
+  [[nodiscard]] static exported_meanings make(bool in_use) {
+    std::set<http_status> used_statuses;
+    std::set<generic> used_types = {generic::ok, generic::unknown_error};
+    const auto use = [&](auto any) {
+      for (const entry& row : entries<decltype(any)>()) {
+        used_statuses.insert(row.http);
+        used_types.insert(row.type);
+      }
+    };
+    (use(Es{}), ...);
+    exported_meanings made;
+    for (const entry& row : entries<http_status>()) {
+      // The x00 stand in for the others, and any proxy may answer with a transient status.
+      if (in_use && used_statuses.count(row.http) == 0 && row.code % 100 != 0 && !row.transient) {
+        continue;
+      }
+      made.statuses.emplace(row.code, &row);
+      used_types.insert(row.type);
+    }
+    for (const entry& row : entries<generic>()) {
+      if (!in_use || used_types.count(row.type) != 0) made.types.emplace(row.errcode, &row);
+    }
+    return made;
+  }
+};
+
+inline void append_meanings(std::string& target, const exported_meanings& exported) {
+  append_list(target, "  ", "types", exported.types, [](member_writer& members, const auto& each) {
+    const entry& row = *each.second;
+    members.text("errcode", row.errcode).text("name", row.name);
+    members.number("value", static_cast<int>(row.type)).number("http", static_cast<int>(row.http));
+    members.meaning(row);
+  });
+  append_list(target, "  ", "statuses", exported.statuses, [](member_writer& members, auto each) {
+    members.number("status", each.first).text("name", each.second->name);
+    members.text("type", each.second->errcode).meaning(*each.second);
+  });
+  // A status without a row means the x00 of its class, unless it stands here.
+  std::map<int, int> aliases;
+  for (int status = 400; status != 600; ++status) {
+    const int code = errcode::resolve(make_error_code(http_status{status})).code;
+    if (code != status && code != status / 100 * 100) aliases.emplace(status, code);
+  }
+  append_list(target, "  ", "status_aliases", aliases, [](member_writer& members, auto each) {
+    members.number("status", each.first).number("row", each.second);
+  });
+}
+
+/// Returns the help of a catalogue's codes as JSON objects.
+template <class E>
+[[nodiscard]] std::map<int, std::string> make_help() {
+  std::map<int, std::string> made;
+  if constexpr (has_help<E>) {
+    for (const auto& [code, en, zh, url] : help<E>::rows) {
+      member_writer members(made[static_cast<int>(code)]);
+      members.text("en", en).text("zh", zh);
+      if (!std::string_view(url).empty()) members.text("url", url);
+      members.end();
+    }
+  }
+  return made;
+}
+
+template <class E>
+void append_catalog(std::string& target, member_writer& catalog_members) {
+  std::vector<const entry*> rows;
+  for (const entry& row : entries<E>()) rows.push_back(&row);
+  if (is_named<E>) {  // its numbers stay inside the process
+    std::sort(rows.begin(), rows.end(),
+              [](const entry* left, const entry* right) { return left->name < right->name; });
+  }
+  catalog_members.text("name", category<E>().name()).flag("named", is_named<E>);
+  if (std::is_same_v<E, business>) catalog_members.number("first_specific", 600);
+  const std::map<int, std::string> help = make_help<E>();
+  append_list(target, "    ", "rows", rows, [&help](member_writer& members, const entry* row) {
+    if (!is_named<E>) members.number("code", row->code);
+    members.text("name", row->name).text("type", row->errcode);
+    members.number("http", static_cast<int>(row->http)).meaning(*row);
+    if (const auto found = help.find(row->code); found != help.end()) {
+      members.key("help") += found->second;
+    }
+  });
+}
+
+}  // namespace detail
+
+/// Writes errcode.json: the types, the HTTP error statuses and the codes of these catalogues, one
+/// row a line. docs/clients/errcode.schema.json describes it, and docs/clients/generate.py makes
+/// clients and OpenAPI of it.
+///
+/// Types are sorted by errcode, statuses and codes by number, the codes of a named catalogue by
+/// name. The catalogues keep their order, as a number without a row belongs to the first of them.
+///
+///     const std::string file = errcode::export_json<errcode::business>({"2.3.1"});
+///     assert(file.find("\"program_version\": \"2.3.1\"") != std::string::npos);
+template <class E = business, class... Es>
+[[nodiscard]] std::string export_json(const export_options& options = {}) {
+  static_assert(detail::is_named<E> || (detail::is_named<Es> || ...) || are_disjoint<E, Es...>,
+                "errcode: a client cannot tell catalogues apart that share a number");
+  std::string made = "{\n  \"version\": 1,\n  \"generated_by\": {\"errcode\": \"";
+  detail::append_number(made, ERRCODE_VERSION / 10000);
+  detail::append_number(made += '.', ERRCODE_VERSION / 100 % 100);
+  detail::append_number(made += '.', ERRCODE_VERSION % 100);
+  detail::append_json(made += "\"},\n  \"program_version\": ", options.program_version);
+  detail::append_meanings(made, detail::exported_meanings::make<E, Es...>(options.in_use));
+  using append_function = void (*)(std::string&, detail::member_writer&);
+  const append_function catalogs[] = {detail::append_catalog<E>, detail::append_catalog<Es>...};
+  detail::append_list(
+      made, "  ", "catalogs", catalogs,
+      [&made](detail::member_writer& members, append_function append) { append(made, members); });
+  return made += "\n}\n";
+}
+
+}  // namespace errcode
+
+#endif
