@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/data/errc.hpp>
-#include <errcode/errcode.hpp>
+#include <errcode/find.hpp>
+#include <errcode/resolve.hpp>
 
 #include <boost/system/error_code.hpp>
 #include <cerrno>

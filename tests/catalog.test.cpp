@@ -2,6 +2,7 @@
 #include <errcode/catalog.hpp>
 
 #include <errcode/find.hpp>
+#include <errcode/resolve.hpp>
 
 #include <array>
 #include <string_view>

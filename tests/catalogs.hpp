@@ -2,7 +2,11 @@
 #ifndef ERRCODE_TESTS_CATALOGS_HPP
 #define ERRCODE_TESTS_CATALOGS_HPP
 
-#include <errcode/errcode.hpp>
+#include <errcode/catalog.hpp>
+#include <errcode/error_code.hpp>
+#include <errcode/find.hpp>
+#include <errcode/generic.hpp>
+#include <errcode/http_status.hpp>
 
 #include <climits>
 #include <system_error>

@@ -2,7 +2,8 @@
 #include <errcode/category.hpp>
 
 #include <errcode/data/errc.hpp>
-#include <errcode/errcode.hpp>
+#include <errcode/find.hpp>
+#include <errcode/resolve.hpp>
 
 #include <cassert>
 #include <climits>

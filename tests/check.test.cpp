@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/check.hpp>
 
-#include <errcode/errcode.hpp>
+#include <errcode/find.hpp>
 
 #include <array>
 #include <iterator>

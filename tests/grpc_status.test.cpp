@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/grpc_status.hpp>
 
-#include <errcode/errcode.hpp>
+#include <errcode/error_code.hpp>
+#include <errcode/resolve.hpp>
 
 #include <cassert>
 #include <system_error>

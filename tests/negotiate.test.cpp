@@ -19,6 +19,9 @@ static_assert(errcode::negotiate("zh-CN,zh;q=0.9,en;q=0.8") == errcode::language
 static_assert(errcode::negotiate("fr, de;q=0.5") == errcode::language::en);
 static_assert(noexcept(negotiate({})));
 
+// The tag of a language asks for it.
+static_assert(negotiate(errcode::tag(en), zh) == en && negotiate(errcode::tag(zh)) == zh);
+
 // An empty header and unknown languages lead to the fallback.
 static_assert(negotiate("") == en && negotiate("", zh) == zh);
 static_assert(negotiate("fr") == en && negotiate("fr", zh) == zh);

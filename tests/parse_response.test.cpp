@@ -2,7 +2,6 @@
 // Every adapter for a JSON library passes these tests.
 #include ERRCODE_TESTS_ADAPTER
 
-#include <errcode/errcode.hpp>
 #include <errcode/response.hpp>
 
 #include <cassert>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/qualified_errcode.hpp>
 
-#include <errcode/errcode.hpp>
+#include <errcode/find.hpp>
 
 #include <algorithm>
 #include <cassert>

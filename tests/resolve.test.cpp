@@ -8,7 +8,6 @@
 static_assert(errcode::find(errcode::generic::gone)->code == 410);
 
 #include <errcode/data/errc.hpp>
-#include <errcode/errcode.hpp>
 
 #include <algorithm>
 #include <cassert>

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Writes a page of all codes: pages.py codes|page COMMAND. The rows are those that COMMAND, the
-command errcode of any program, exports; what it does not know is in tests/data and src/advice.csv.
+command errcode of any program, exports; what a caller can do is in src/advice.csv.
 """
 import argparse
 import csv
@@ -13,12 +13,6 @@ import subprocess
 import sys
 
 SITE = pathlib.Path(__file__).resolve().parent
-DATA = SITE.parents[1] / "tests" / "data"
-
-
-def read_csv(path):
-    with open(path, encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def run(command, *arguments):
@@ -27,24 +21,17 @@ def run(command, *arguments):
 
 
 def read_tables(command):
-    """Gives what the command exports, and beside it in `order` the errcodes by their values in C++,
-    in `grpc` the enumerators that the statuses of gRPC mean, and in `notes` what is said of a type
-    or a code: the std::errc, what a caller can do, why a code is of its type."""
+    """Returns what the command exports, and beside it in `order` the errcodes by their values in C++,
+    in `grpc` the enumerators that the statuses of gRPC mean, and in `notes` what a caller can do about
+    a type."""
     tables = json.loads(run(command, "--export", "json"))
     listed = [json.loads(row) for row in run(command, "--list", "--json").splitlines()]
     tables["order"] = [row["errcode"] for row in listed if row["table"] == "generic"]
     statuses = run(command, "--json", *(f"grpc-status: {status}" for status in range(1, 17)))
     rows = [json.loads(row) for row in statuses.splitlines()]
     tables["grpc"] = ["generic::ok", *(f"{row['table']}::{row['name']}" for row in rows)]
-    notes = {row["type"]: {"en": row["en"], "zh": row["zh"]}
-             for row in read_csv(SITE / "src" / "advice.csv")}
-    ours = {row["code"] for row in tables["codes"] if row["catalog"] == "errcode.business"}
-    for row in read_csv(DATA / "codes.csv"):
-        if row["table"] == "generic":
-            notes[row["errcode"]].update(errc=row["errc"], grpc=row["grpc"])
-        elif int(row["code"]) in ours:
-            notes[row["code"]] = {"why": row["rationale"]}
-    tables["notes"] = notes
+    with open(SITE / "src" / "advice.csv", encoding="utf-8", newline="") as file:
+        tables["notes"] = {row.pop("type"): row for row in csv.DictReader(file)}
     return tables
 
 
@@ -60,71 +47,55 @@ def link(errcode):
     return f"[{errcode}](#{errcode})"
 
 
-def mark(is_transient):
-    return "yes" if is_transient else ""
+def read_source(name):
+    return (SITE / "src" / name).read_text(encoding="utf-8")
 
 
 def make_codes(tables):
     """Makes docs/codes.md."""
-    notes = tables["notes"]
     types = {row["type"]: row for row in tables["types"]}
-    grpc = {row["status"]: row["grpc"] for row in read_csv(DATA / "http_statuses.csv")}
+    grpc_names = re.findall(r"'(\w+)'", re.search(r"grpcNames = (\[.*?\])", read_source("find.js"),
+                                                 re.S)[1])
+
+    def grpc(row):
+        return grpc_names[row["grpc"]]
 
     def texts(row):
         return row["en"], row["zh"], row["desc"]
 
     def type_row(row):
-        note = notes[row["type"]]
-        errc = note["errc"] and f"`{note['errc']}`"
-        return to_row(f'<a id="{row["type"]}"></a>{row["type"]}', row["http"], note["grpc"],
-                      f"`{row['name']}`", errc, *texts(row))
+        return to_row(f'<a id="{row["type"]}"></a>{row["type"]}', row["http"], grpc(row),
+                      f"`{row['name']}`", *texts(row))
 
     def code_row(row):
-        return to_row(f'<a id="{row["code"]}"></a>{row["code"]}', link(row["type"]),
-                      notes[str(row["code"])]["why"], row["http"], f"`{row['name']}`", *texts(row))
+        return to_row(f'<a id="{row["code"]}"></a>{row["code"]}', link(row["type"]), row["http"],
+                      f"`{row['name']}`", *texts(row))
 
     def status_row(row):
-        return to_row(row["code"], link(row["type"]), grpc[str(row["code"])],
-                      mark(row["transient"]), f"`{row['name']}`", row["en"], row["zh"])
+        return to_row(row["code"], link(row["type"]), grpc(row), "yes" if row["transient"] else "",
+                      f"`{row['name']}`", row["en"], row["zh"])
 
-    def errc_row(row):
-        return to_row(f"`{row['errc']}`", link(row["type"]), types[row["type"]]["http"],
-                      row["grpc"] or notes[row["type"]]["grpc"], mark(row["transient"] == "yes"))
-
-    errcs = sorted(read_csv(DATA / "errcs.csv"), key=lambda row: row["errc"])
     return f"""# The codes
 
-The target `errcode_pages` writes this page from what `errcode --export json` prints, and from
-tests/data. `desc` is what existing servers send, to the letter, and `why` says why a code is of its
-type. [site/index.html](site/index.html) finds codes in a browser, in any text.
+The target `errcode_pages` writes this page from what `errcode --export json` prints. `desc` is what
+existing servers send, to the letter. [site/index.html](site/index.html) finds codes in a browser, in
+any text.
 
 ## Generic errcodes
 
-{to_table(["errcode", "HTTP", "gRPC", "`errcode::generic`", "`std::errc`", "English", "中文",
-           "desc"], [type_row(types[errcode]) for errcode in tables["order"]])}\
+{to_table(["errcode", "HTTP", "gRPC", "`errcode::generic`", "English", "中文", "desc"],
+          [type_row(types[errcode]) for errcode in tables["order"]])}\
 ## Codes
 
-{to_table(["code", "errcode", "why", "HTTP", "`errcode::business`", "English", "中文", "desc"],
+{to_table(["code", "errcode", "HTTP", "`errcode::business`", "English", "中文", "desc"],
           map(code_row, tables["codes"]))}\
 ## HTTP error statuses
 
 What a status means as an error. One without a row keeps its number and means 400 or 500, by its
-class.
+class; 520 to 524 and 529, which proxies send, mean 503.
 
 {to_table(["status", "errcode", "gRPC", "transient", "`errcode::http_status`", "English, desc",
-           "中文"], map(status_row, tables["statuses"]))}\
-## What a foreign std::errc means
-
-What `resolve` gives of a code that only the standard knows. Most of these say what went wrong
-inside or around the service, which is its own failure and not its client's. As on Linux, where
-some of the names are one number. Every other `std::errc` means UnknownError.
-
-{to_table(["`std::errc`", "errcode", "HTTP", "gRPC", "transient"],
-          map(errc_row, errcs))}""".rstrip("\n") + "\n"
-
-
-def read_source(name):
-    return (SITE / "src" / name).read_text(encoding="utf-8")
+           "中文"], map(status_row, tables["statuses"]))}""".rstrip("\n") + "\n"
 
 
 def read_element(name):

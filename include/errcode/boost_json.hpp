@@ -6,6 +6,8 @@
 
 #include <errcode/detail/boost_json/node.hpp>
 #include <errcode/detail/error/body_reader.hpp>
+#include <errcode/detail/error/details.hpp>
+#include <errcode/detail/error/upstream_reader.hpp>
 #include <errcode/error.hpp>
 
 #include <optional>
@@ -29,6 +31,17 @@ template <class... Es>
   using node = std::optional<detail::boost_json_node>;
   return detail::read_response<detail::boost_json_node, Es...>(
       status, parsed ? node(*parsed) : node(), retry_after);
+}
+
+/// Makes an error of the response of an upstream service, as upstream_response of nlohmann.hpp
+/// does.
+template <class U>
+[[nodiscard]] std::optional<error> upstream_response(
+    int status, std::string_view body, std::string_view retry_after = {},
+    detail::call_site place = detail::call_site::here()) {
+  const auto parsed = detail::parse_boost_json(body);
+  using node = std::optional<detail::boost_json_node>;
+  return detail::read_upstream<U>(status, parsed ? node(*parsed) : node(), retry_after, place);
 }
 
 }  // namespace by_boost_json

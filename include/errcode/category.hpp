@@ -41,7 +41,7 @@ template <class Type, class Row = data::condition_row>
 /// The std::error_category of a catalogue. Categories differ in their name, in the function that
 /// looks up a value, and in which codes are equivalent to their conditions.
 template <class Lookup>
-class code_category final : public std::error_category {
+class code_category : public std::error_category {
  public:
   /// What a code must have in common with a condition of this category to be equivalent to it.
   enum class condition_kind { code, type, status };

@@ -5,6 +5,8 @@
 // The adapter for nlohmann/json 3.11 and newer, which reads responses.
 
 #include <errcode/detail/error/body_reader.hpp>
+#include <errcode/detail/error/details.hpp>
+#include <errcode/detail/error/upstream_reader.hpp>
 #include <errcode/detail/nlohmann/node.hpp>
 #include <errcode/detail/nlohmann/values.hpp>
 #include <errcode/error.hpp>
@@ -46,6 +48,26 @@ template <class... Es>
   using node = std::optional<detail::nlohmann_node>;
   return detail::read_response<detail::nlohmann_node, Es...>(
       status, parsed ? node(*parsed) : node(), retry_after);
+}
+
+/// Makes an error of the response of an upstream service, by the table U of its codes. nullopt if
+/// it is a success.
+///
+/// The body is read as parse_response reads it. Its code is the first member whose name ends in
+/// "code" and that has a row. A code without a row, or none, means the table's `otherwise`; but a
+/// transient status stays 503 or 504. Retry-After stays. All else that the upstream said is a
+/// cause, for the log: its 401 is this service's own failure. A table with `static constexpr bool
+/// answers_with_200 = true;` is for a service that sends failures with 200.
+///
+///     assert(errcode::upstream_response<store>(404, R"({"code": 7})") ==
+///            errcode::generic::not_found);
+template <class U>
+[[nodiscard]] std::optional<error> upstream_response(
+    int status, std::string_view body, std::string_view retry_after = {},
+    detail::call_site place = detail::call_site::here()) {
+  const auto parsed = detail::parse_nlohmann(body);
+  using node = std::optional<detail::nlohmann_node>;
+  return detail::read_upstream<U>(status, parsed ? node(*parsed) : node(), retry_after, place);
 }
 
 }  // namespace by_nlohmann

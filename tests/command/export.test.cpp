@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/detail/command/export.hpp>
 
-#include <errcode/errcode.hpp>
+#include <errcode/find.hpp>
 #include <errcode/response.hpp>
 
 #include <algorithm>

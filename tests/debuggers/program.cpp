@@ -2,8 +2,6 @@
 // Has an error code of every kind, and stops to be looked at.
 #include "../catalogs.hpp"
 
-#include <errcode/errcode.hpp>
-
 #include <csignal>
 #include <system_error>
 

@@ -22,11 +22,8 @@ class Pages(unittest.TestCase):
             if make(self.tables) != (DOCS / path).read_text(encoding="utf-8"):
                 self.fail(f"docs/{path} is stale; build the target errcode_pages")
 
-    def test_each_type_and_each_code_has_its_notes(self):
-        for row in self.tables["types"]:
-            self.assertTrue({"en", "zh", "errc", "grpc"} <= self.tables["notes"][row["type"]].keys())
-        for row in self.tables["codes"]:
-            self.assertTrue(self.tables["notes"][str(row["code"])]["why"])
+    def test_each_type_has_its_advice(self):
+        self.assertEqual(self.tables["notes"].keys(), {row["type"] for row in self.tables["types"]})
 
     def test_another_program_has_a_page_of_its_codes(self):
         page = pages.make_page(pages.read_tables([*EMULATOR, os.environ["SHOP_COMMAND"]]))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <errcode/errcode.hpp>
+#include <errcode/find.hpp>
+#include <errcode/qualified_errcode.hpp>
+#include <errcode/resolve.hpp>
 #include <errcode/response.hpp>
 
 #include ERRCODE_TESTS_ADAPTER

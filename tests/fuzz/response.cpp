@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/detail/error/log_line.hpp>
-#include <errcode/errcode.hpp>
 #include <errcode/response.hpp>
 
 #include <cstddef>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <errcode/errcode.hpp>
+#include <errcode/error_code.hpp>
+#include <errcode/find.hpp>
+#include <errcode/resolve.hpp>
 
 #include <cstdio>
 #include <cstdlib>

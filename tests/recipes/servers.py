@@ -1,23 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Sends the same requests to the servers of docs/recipes.md, which must give the same answers."""
 import contextlib
-import csv
 import http.client
 import json
 import os
-import pathlib
 import socket
 import subprocess
 import tempfile
 import time
 import unittest
 
-SOURCE = pathlib.Path(__file__).resolve().parents[2]
 SECRET = "db-3.internal"
 COMPARED = ("Content-Type", "Content-Language", "Vary", "Retry-After", "WWW-Authenticate")
-
-with open(SOURCE / "tests/data/codes.csv", encoding="utf-8", newline="") as file:
-    TEXTS = {row["enumerator"]: row for row in csv.DictReader(file) if row["table"] == "business"}
 
 
 def problem(errcode, status, **members):
@@ -37,12 +31,12 @@ CASES = [
     ("POST", "/teams/1/members", {}, "x" * 1024, 200, {}, "x" * 1024 + "\n"),
     ("POST", "/teams/1/members", {}, "Eva", 403, {"Vary": "Accept, Accept-Language"},
      {"code": 824, "errcode": "LimitExceeded.Team", "model": "Team", "limit": 2,
-      "desc": TEXTS["team_full"]["en"]}),
+      "desc": "The team is full"}),
     ("POST", "/teams/1/members", {"Accept-Language": "zh-CN, en;q=0.5"}, "Eva", 403,
-     {"Content-Language": "zh"}, {"code": 824, "desc": TEXTS["team_full"]["zh"]}),
+     {"Content-Language": "zh"}, {"code": 824, "desc": "团队成员已满"}),
     ("POST", "/teams/1/members", {"Accept": "application/problem+json"}, "Eva", 403,
      {"Content-Type": "application/problem+json"},
-     problem("LimitExceeded.Team", 403, code=824, detail=TEXTS["team_full"]["en"])),
+     problem("LimitExceeded.Team", 403, code=824, detail="The team is full")),
     ("GET", "/teams/9", {}, None, 404, {}, {"code": 807, "errcode": "NotFound.Team"}),
     ("HEAD", "/teams/9", {}, None, 404, {"Content-Type": "application/json"}, ""),
     ("GET", "/teams/9", {"Range": "bytes=0-3"}, None, 404, {}, {"code": 807}),

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Runs the service for a test, and says what it should answer by the data, tests/data."""
-import csv
+"""Runs the service for a test, and says what it should answer by the rows of the command errcode."""
+import functools
 import http.client
 import json
 import os
-import pathlib
 import re
 import signal
 import subprocess
@@ -14,25 +13,17 @@ from typing import NamedTuple
 
 SECRET = "db-3.internal"  # in the text of the exception of --fault
 LOG_LINE = re.compile(r"service: \w+(\.\w+)* \(\d+\): .+")
-DATA = pathlib.Path(__file__).resolve().parents[1] / "data"
 
 
-def read_rows(name):
-    with open(DATA / name, encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-ROWS = {(row["table"], row["enumerator"]): row for row in read_rows("codes.csv")}
-PHRASES = {int(row["status"]): row["en"] for row in read_rows("http_statuses.csv")}
-for row in read_rows("http_statuses.csv"):
-    name = row["en"].lower().replace(" ", "_")
-    ROWS["http_status", name] = {**row, "enumerator": name, "code": row["status"],
-                                 "http": row["status"], "errcode": row["type"]}
-GENERIC = {row["errcode"]: row for (table, _), row in ROWS.items() if table == "generic"}
+@functools.cache
+def look_up(name):
+    """Returns the row of an errcode, an enumerator or a status."""
+    shown = subprocess.run([os.environ["COMMAND"], "--json", name], stdout=subprocess.PIPE, check=True)
+    return json.loads(shown.stdout)
 
 
 class Failure(NamedTuple):
-    """What the service should say: a row of the data, and what of it this answer adds."""
+    """What the service should say: a row, and what this answer adds to it."""
     table: str
     name: str
     about: dict = {}
@@ -40,11 +31,11 @@ class Failure(NamedTuple):
 
     @property
     def row(self):
-        return ROWS[self.table, self.name]
+        return look_up(f"{self.table}::{self.name}")
 
     @property
     def http(self):
-        return int(self.row["http"])
+        return self.row["http"]
 
     @property
     def errcode(self):
@@ -56,10 +47,10 @@ class Failure(NamedTuple):
         return f"{self.errcode} ({self.row['code']}): {self.row[language]}{more}"
 
     def body(self, language, is_problem=False):
-        members = {"code": int(self.row["code"]), "errcode": self.errcode, **self.about, **self.more}
+        members = {"code": self.row["code"], "errcode": self.errcode, **self.about, **self.more}
         if not is_problem:
             return {**members, "type": self.row["errcode"], "desc": self.row[language]}
-        title = PHRASES[self.http] if language == "en" else GENERIC[self.row["errcode"]]["zh"]
+        title = look_up(f"HTTP {self.http}" if language == "en" else self.row["errcode"])[language]
         return {**members, "type": "about:blank", "title": title, "status": self.http,
                 "detail": self.row[language]}
 

@@ -53,7 +53,7 @@ const copyButton = (en, zh) =>
 
 function details(row) {
   const type = tables.types.get(row.type);
-  const note = { ...notes[row.type], ...(row.section === 'codes' && notes[row.code]) };
+  const note = notes[row.type];
   const phrase = tables.statuses.get(row.http)?.en ?? '';
   const body = { code: row.code, errcode: row.type, type: row.type, desc: row.desc };
   const namespace = row.catalog.replace(/\.http$/, '.http_status').replaceAll('.', '::');
@@ -66,13 +66,11 @@ function details(row) {
   const facts = [
     [['C++'], [identifier(`${namespace}::${row.name}`), copyButton('the name', '名称')]],
     [['errcode'], isType(row) ? [] : [linkTo(type)]],
-    [['errc'], isType(row) && note.errc ? [identifier(`std::errc::${note.errc}`)] : []],
     [['HTTP'], [`${row.http} ${phrase}`]],
     [['gRPC'], [`${row.grpc} `, identifier(grpcNames[row.grpc])]],
     [both('sent as', '发送为'), [row.desc]],
     [both('retry', '重试'), row.type === 'OK' ? [] : retry],
     [both('what to do', '处理办法'), note.en ? both(note.en, note.zh) : []],
-    [both('why this type', '类型的理由'), note.why ? [make('span', { lang: 'en' }, note.why)] : []],
     [both('codes', '错误码'), related.filter((each) => !isStatus(each)).map(linkTo)],
     [both('statuses', '状态码'), related.filter(isStatus).map(linkTo)],
   ];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/detail/category/probe.hpp>
 
-#include <errcode/errcode.hpp>
+#include <errcode/resolve.hpp>
 
 #include <string_view>
 #include <system_error>

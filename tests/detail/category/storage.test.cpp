@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/detail/category/storage.hpp>
 
-#include <errcode/errcode.hpp>
+#include <errcode/error_code.hpp>
 
 #include <array>
 

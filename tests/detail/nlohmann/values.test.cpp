@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/detail/nlohmann/values.hpp>
 
-#include <errcode/errcode.hpp>
+#include <errcode/find.hpp>
 
 #include <climits>
 #include <nlohmann/json.hpp>

@@ -18,10 +18,11 @@ namespace errcode::detail {
 
 /// What a category of this library reports about a value, as plain data.
 struct probe_result {
-  const char* catalog;   ///< The name of the catalogue; nullptr if the category is foreign.
-  const entry* found;    ///< The entry of the value; nullptr if it has no row.
-  const entry* meaning;  ///< That entry, else the entry of what the value means.
-  http_status http;      ///< The status of a response with this code, even one without a row.
+  const char* catalog;         ///< The name of the catalogue; nullptr if the category is foreign.
+  const entry* found;          ///< The entry of the value; nullptr if it has no row.
+  const entry* meaning;        ///< That entry, else the entry of what the value means.
+  http_status http;            ///< The status of a response with this code, even one without a row.
+  bool has_no_effect = false;  ///< An upstream has certainly done nothing of the request.
 };
 
 /// The layout of everything that two copies of the library exchange.
@@ -42,6 +43,7 @@ inline constexpr std::size_t exchanged_layout[] = {
     offsetof(probe_result, found),
     offsetof(probe_result, meaning),
     offsetof(probe_result, http),
+    offsetof(probe_result, has_no_effect),
 };
 
 /// Returns the hash of a layout.

@@ -106,23 +106,27 @@ constexpr std::uint64_t fnv1a_of_rows(std::uint64_t hash, const Rows& rows) noex
   return hash;
 }
 
-/// Returns the key of the category of E: a hash of its name, its rows, the spelling of E, and the
-/// layout of what two copies of the library exchange.
+/// Returns the compiler's spelling of a type.
 template <class E>
-constexpr std::uint64_t make_category_key() noexcept {
+constexpr std::string_view spelling_of() noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
-  const std::string_view spelling = __FUNCSIG__;
+  return __FUNCSIG__;
 #else
   // E alone, because g++ and clang++ spell the rest differently and both may be in one process:
   // "… [with E = shop::billing; …]" and "… [E = shop::billing]".
   constexpr std::string_view prefix = "E = ";
   std::string_view spelling = __PRETTY_FUNCTION__;
   spelling.remove_prefix(spelling.find(prefix) + prefix.size());
-  spelling = spelling.substr(0, spelling.find_first_of(";]"));
+  return spelling.substr(0, spelling.find_first_of(";]"));
 #endif
-  std::uint64_t key = layout_key(exchanged_layout);
-  key = fnv1a(fnv1a(key, table<E>::name), spelling);
-  return fnv1a_of_rows(key, table<E>::rows);
+}
+
+/// Returns the key of the category of E: a hash of its name, its rows, the spelling of E, and the
+/// layout of what two copies of the library exchange.
+template <class E>
+constexpr std::uint64_t make_category_key() noexcept {
+  const std::uint64_t key = fnv1a(layout_key(exchanged_layout), table<E>::name);
+  return fnv1a_of_rows(fnv1a(key, spelling_of<E>()), table<E>::rows);
 }
 
 template <class E>
