@@ -83,7 +83,7 @@ void check_rows() {
     CHECK(code.category().name() == std::string(U::name));
     const bool is_type = row.meaning == errcode::find(row.meaning->type);
     const error plain = is_type ? error(row.meaning->type) : error(row.meaning->http);
-    CHECK(make_response(code).body == make_response(plain).body);
+    CHECK(errcode::make_response(code).body == errcode::make_response(plain).body);
   }
 }
 
