@@ -11,7 +11,7 @@
 #include <climits>
 #include <system_error>
 
-// A catalogue as a user writes it, with a success of its own and an HTTP status of its own.
+// A catalogue like that of a user, with its own success and its own HTTP status.
 namespace shop {
 enum class billing { settled = 7, card_declined = 900, quota_hit = 901 };
 }
@@ -37,7 +37,7 @@ using errcode::operator==;
 using errcode::operator!=;
 }  // namespace shop
 
-// Numbers as far apart as int allows, and no success.
+// A catalogue without a success, whose numbers are as far apart as int allows.
 namespace lab {
 enum class extreme { lowest = INT_MIN, minus = -1, low = 129, high = 70004, highest = INT_MAX };
 }
@@ -61,7 +61,7 @@ namespace lab {
 using errcode::make_error_code;
 }
 
-// Texts with parameters.
+// A catalogue whose texts have parameters.
 namespace club {
 enum class rule { full = 1, braces = 2 };
 }

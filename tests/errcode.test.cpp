@@ -12,7 +12,7 @@ TEST_CASE("the core does not allocate, except for a std::string") {
                                    shop::billing::quota_hit, make_error_code(std::errc::timed_out),
                                    std::error_code(12345, errcode::category<errcode::business>())};
   std::size_t sum = 0;  // keeps the calls from being optimised away
-  const std::size_t before = errcode_tests::allocations();
+  const std::size_t start = errcode_tests::allocations();
   for (const std::error_code& code : codes) {
     sum += errcode::find(code) != nullptr ? 1U : 0U;
     sum += code == errcode::generic::blocked ? 1U : 0U;
@@ -26,7 +26,7 @@ TEST_CASE("the core does not allocate, except for a std::string") {
   }
   sum += errcode::find("NotFound") != nullptr ? 1U : 0U;
   sum += errcode::find<shop::billing>(901) != nullptr ? 1U : 0U;
-  const std::size_t after = errcode_tests::allocations();
-  CHECK(after == before);
+  const std::size_t end = errcode_tests::allocations();
+  CHECK(end == start);
   CHECK(sum != 0);
 }

@@ -84,11 +84,11 @@ TEST_CASE("fmt writes std::error_code and ranges of codes") {
 
 TEST_CASE("fmt allocates for a code only if there is a width") {
   char room[100];
-  const std::size_t before = errcode_tests::allocations();
+  const std::size_t start = errcode_tests::allocations();
   fmt::format_to_n(room, sizeof(room), "{:e} {:c} {:z} {}", business::ip_banned,
                    business::ip_banned, business::ip_banned, errcode::generic::gone);
-  const std::size_t after = errcode_tests::allocations();
-  CHECK(after == before);
+  const std::size_t end = errcode_tests::allocations();
+  CHECK(end == start);
   CHECK(fmt::format("{:>100}", business::ip_banned).size() == 100);
-  CHECK(errcode_tests::allocations() > after);
+  CHECK(errcode_tests::allocations() > end);
 }

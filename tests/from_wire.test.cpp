@@ -180,11 +180,11 @@ TEST_CASE("a type or business code survives the round trip") {
 }
 
 TEST_CASE("from_wire does not allocate") {
-  const std::size_t before = errcode_tests::allocations();
+  const std::size_t start = errcode_tests::allocations();
   const bool is_right = from_wire(801, "InvalidParameter.Resource.Description.TooLong") ==
                             business::invalid_parameter &&
                         from_wire(-7, "Unheard.Of") == generic::unknown_error;
-  const std::size_t after = errcode_tests::allocations();
+  const std::size_t end = errcode_tests::allocations();
   CHECK(is_right);
-  CHECK(after == before);
+  CHECK(end == start);
 }

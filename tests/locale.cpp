@@ -5,7 +5,7 @@
 
 namespace {
 
-/// Lets the tests run in the locale that the environment variable ERRCODE_TEST_LOCALE names.
+/// Sets the locale that the environment variable ERRCODE_TEST_LOCALE names.
 bool set_locale() {
   const char* locale = std::getenv("ERRCODE_TEST_LOCALE");
   if (locale != nullptr && std::setlocale(LC_ALL, locale) == nullptr) {

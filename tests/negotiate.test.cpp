@@ -111,9 +111,9 @@ TEST_CASE("an invalid fallback counts as English") {
 }
 
 TEST_CASE("negotiate does not allocate") {
-  const std::size_t before = errcode_tests::allocations();
+  const std::size_t start = errcode_tests::allocations();
   const language chosen = negotiate("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", zh);
-  const std::size_t after = errcode_tests::allocations();
+  const std::size_t end = errcode_tests::allocations();
   CHECK(chosen == en);
-  CHECK(after == before);
+  CHECK(end == start);
 }

@@ -144,13 +144,13 @@ TEST_CASE("make_errcode returns nullopt for a type without a row") {
 }
 
 TEST_CASE("parse_errcode does not allocate") {
-  const std::size_t before = errcode_tests::allocations();
+  const std::size_t start = errcode_tests::allocations();
   std::size_t parts = 0;
   for (const std::string_view part :
        parse_errcode("InvalidParameter.Layout.UUID.TooLong")->parts()) {
     if (!part.empty()) ++parts;
   }
-  const std::size_t after = errcode_tests::allocations();
+  const std::size_t end = errcode_tests::allocations();
   CHECK(parts == 3);
-  CHECK(after == before);
+  CHECK(end == start);
 }
