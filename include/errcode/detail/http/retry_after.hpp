@@ -84,7 +84,7 @@ class date_reader {
   [[nodiscard]] constexpr bool take_month(int& month) noexcept {
     constexpr std::string_view names = "JanFebMarAprMayJunJulAugSepOctNovDec";
     const std::size_t position = names.find(rest_.substr(0, 3));
-    if (rest_.size() < 3 || position % 3 != 0) return false;
+    if (rest_.size() < 3 || position == std::string_view::npos || position % 3 != 0) return false;
     rest_.remove_prefix(3);
     month = static_cast<int>(position / 3) + 1;
     return true;
