@@ -121,7 +121,7 @@ TEST_CASE("empty parts are skipped") {
   CHECK(make_errcode(generic::timeout, {{}, "a", {}, "b"}) == "Timeout.a.b");
 }
 
-TEST_CASE("every byte and character, at any place, can stand in a part or is refused") {
+TEST_CASE("every byte and character, at any place, can stand in a part or is refused", "[.long]") {
   // Told a second time by the fuzz target; bytes of ill-formed sequences among them.
   std::vector<std::string> characters = {"\xE2\x80", "\xC0\xAF", "\xED\xA0\x80", "\xF0\x9F\x98",
                                          "\xF4\x90\x80\x80"};
