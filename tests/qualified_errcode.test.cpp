@@ -122,7 +122,8 @@ TEST_CASE("make_errcode skips empty parts") {
   CHECK(make_errcode(generic::timeout, {{}, "a", {}, "b"}) == "Timeout.a.b");
 }
 
-TEST_CASE("make_errcode accepts or refuses each character as specified, wherever it stands") {
+TEST_CASE("make_errcode accepts or refuses each character as specified, wherever it stands",
+          "[.long]") {
   // The fuzz target states the rule a second time. The first five texts are ill-formed.
   std::vector<std::string> characters = {"\xE2\x80", "\xC0\xAF", "\xED\xA0\x80", "\xF0\x9F\x98",
                                          "\xF4\x90\x80\x80"};

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
 """Sends the same requests to the servers of docs/recipes.md, which must give the same answers."""
-import contextlib
 import http.client
 import json
 import os
@@ -79,16 +78,6 @@ class Servers(unittest.TestCase):
         return (answer.status, {name: answer.getheader(name) for name in COMPARED},
                 json.loads(text) if is_json else text)
 
-    def ask_plainly(self, text):
-        with socket.create_connection(("127.0.0.1", self.port), timeout=20) as client:
-            client.sendall(text)
-            answer = client.recv(65536)
-            client.settimeout(2)  # Pistache leaves the connection open
-            with contextlib.suppress(TimeoutError):
-                while more := client.recv(65536):
-                    answer += more
-            return answer.decode().partition("\r\n\r\n")
-
     def test_the_servers_give_the_same_answers(self):
         answers = {}
         for program in os.environ["SERVERS"].split():
@@ -108,19 +97,6 @@ class Servers(unittest.TestCase):
             self.assertEqual(len(lines), len(failures), lines)
             self.assertTrue(any(SECRET in line and "ServerError" in line for line in lines), lines)
         self.assertEqual(len(answers), len(CASES))
-
-    def test_what_is_no_http_is_refused_and_the_answer_to_head_ends_with_its_headers(self):
-        for program in os.environ["SERVERS"].split():
-            with self.subTest(program):
-                self.start(program)
-                head, _, body = self.ask_plainly(
-                    b"HEAD /teams/9 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
-                self.assertRegex(head, "^HTTP/1.1 404 ")
-                self.assertEqual(body, "")
-                head, _, body = self.ask_plainly(b"no HTTP at all\r\n\r\n")
-                self.assertRegex(head, "^HTTP/1.1 400 ")
-                if "pistache" not in program:  # it has no hook, as the page says
-                    self.assertEqual(json.loads(body)["errcode"], "InvalidParameter")
 
 
 if __name__ == "__main__":

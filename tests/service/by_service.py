@@ -59,11 +59,8 @@ class ByService(ServiceTest):
         self.assert_failure(cut, NO_TEAM)
 
     def test_bodies_that_are_no_object_are_malformed(self):
-        for body in [b"", b" ", b"[", b"[]", b"null", b'"name"', b"7", b"{", b"}", b"{}{}",
-                     b"{'name':1}", b'{"name": "a"', b'{"name": "a\0b"}',
-                     b'{"name": "\xff"}', b'{"name": "\xc0\xaf"}', b'{"name": "\xed\xa0\x80"}',
-                     b'{"name": "a\nb"}', b'{"name": 1e999}', b'{"name": NaN}', b"\xff\xfe{\0}\0",
-                     b"[" * 60_000, b"[" * 30_000 + b"]" * 30_000, b'{"name":' * 8_000]:
+        for body in [b"", b"[]", b"null", b'"name"', b"7", b'{"name": "a"', b'{"name": "\xff"}',
+                     b"[" * 60_000]:
             with self.subTest(body[:40]):
                 self.assert_failure(self.ask("POST", "/teams", body), BAD_BODY)
 

@@ -74,7 +74,7 @@ TEST_CASE("problem details are chosen by weight, and of equal weights where they
   }
 }
 
-TEST_CASE("a long header is read in one pass") {
+TEST_CASE("a long header is read in one pass", "[.long]") {
   std::string header;
   for (int i = 0; i != 100000; ++i) header += "text/html;q=0.5,";
   CHECK(!prefers_problem(header));

@@ -27,7 +27,7 @@ static_assert(decode("\U0001F600").code_point == 0x1F600 && decode("\U0001F600")
 
 }  // namespace
 
-TEST_CASE("every character is either kept or escaped") {
+TEST_CASE("every character is either kept or escaped", "[.long]") {
   std::u32string escaped =
       U"\u007F\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
       U"\u2066\u2067\u2068\u2069";
