@@ -59,7 +59,8 @@ template <class U, class Node>
 [[nodiscard]] std::optional<error> read_upstream(int status, const std::optional<Node>& body,
                                                  std::string_view retry_after, call_site place) {
   const bool is_success = 200 <= status && status <= 299;
-  const int known_status = is_success && answers_with_200<U> ? 0 : status;
+  // What is no JSON is what was asked for, such as a picture.
+  const int known_status = is_success && answers_with_200<U> && body ? 0 : status;
   std::optional<error> theirs = read_response<Node>(known_status, body, retry_after);
   if (!theirs) return theirs;
   const auto code = body ? find_upstream_code<U>(*body) : std::nullopt;
