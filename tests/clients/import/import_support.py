@@ -5,7 +5,6 @@ import functools
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,7 +19,6 @@ from importer.vocabulary import Vocabulary  # noqa: E402
 
 CXX = os.environ.get("CXX", "g++")
 EMULATOR = os.environ.get("EMULATOR", "").split()
-CLANG_FORMAT = shutil.which("clang-format-14")
 
 
 @functools.cache
@@ -91,7 +89,7 @@ def format_with_clang(text: str) -> str:
     """Returns what clang-format makes of a text."""
     style = (ROOT / ".clang-format").resolve()
     return subprocess.run(
-        [str(CLANG_FORMAT), f"--style=file:{style}"],
+        ["clang-format-14", f"--style=file:{style}"],
         input=text,
         stdout=subprocess.PIPE,
         encoding="utf-8",

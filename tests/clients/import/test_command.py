@@ -113,6 +113,16 @@ class Command(unittest.TestCase):
         self.write("a#b.csv", TABLE)
         self.assertEqual(self.run_on("a#b.csv").returncode, 0)
 
+    def test_each_problem_is_said_as_the_document_shows(self) -> None:
+        document = (import_support.ROOT / "docs" / "clients.md").read_text(encoding="utf-8")
+        shown = document.partition("```console\n")[2].partition("```")[0]
+        rows = [f"{number}," for number in range(1, 12)]  # from line 2 on
+        rows[2] = rows[7] = "601,"
+        rows[10] = "8,302"
+        self.write("errors.csv", "\n".join(["code,http", *rows]) + "\n")
+        done = self.run_on("errors.csv")
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (1, "", shown))
+
     def test_a_byte_order_mark_is_skipped(self) -> None:
         self.write("table.csv", b"\xef\xbb\xbf" + TABLE.encode())
         self.assertEqual(self.run_on("table.csv").returncode, 0)

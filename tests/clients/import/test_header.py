@@ -150,8 +150,6 @@ FORMS = {
     "api.json": OPENAPI,
     "named.csv": NAMED,
 }
-# The library of this branch does not; then the test of what such a header does is skipped.
-KNOWS_NAMED = "is_named" in (import_support.INCLUDE / "errcode" / "catalog.hpp").read_text("utf-8")
 
 
 def import_table(name: str, text: str, *arguments: str) -> str:
@@ -212,7 +210,7 @@ static_assert(find(40004)->en == "{1}%{{}}{2}");
         )
 
     def test_the_documents_table_gives_the_documents_rows(self) -> None:
-        document = (import_support.CLIENTS / "IMPORT.md").read_text(encoding="utf-8")
+        document = (import_support.ROOT / "docs" / "clients.md").read_text(encoding="utf-8")
         table = re.search(r"```markdown\n(.*?)```", document, re.DOTALL)
         rows = re.search(r"```c\+\+\n(.*?)```", document, re.DOTALL)
         assert table is not None and rows is not None
@@ -249,32 +247,12 @@ int main() {
         self.assert_compiles(header, "bool use(std::error_code code) "
                              "{ return code != acme::shop::billing::ok; }\n")  # fmt: skip
 
-    @unittest.skipUnless(KNOWS_NAMED, "the library has no named catalogues yet")
-    def test_the_codes_of_a_named_catalogue_travel_by_name(self) -> None:
-        import_support.run_program(
-            import_table("named.csv", NAMED)
-            + """
-int main() {
-  using errcode::from_wire;
-  const bool is_read =
-      from_wire<shop::billing>(409, "AlreadyExists.User.EmailExists") ==
-          shop::billing::email_exists &&
-      from_wire<shop::billing>(400, "InvalidParameter.invitation-expired") ==
-          shop::billing::invitation_expired &&
-      from_wire<shop::billing>(404, "NotFound.NoTeam") == shop::billing::no_team &&
-      from_wire<shop::billing>(404, "NotFound.EmailExists") != shop::billing::email_exists;
-  return is_read ? 0 : 1;
-}
-"""
-        )
-
     def test_two_thousand_rows(self) -> None:
         header = import_table("long.csv", long_table(2000))
         self.assert_compiles(
             header, "static_assert(errcode::entries<shop::billing>().size() == 2000);\n"
         )
 
-    @unittest.skipUnless(import_support.CLANG_FORMAT, "clang-format-14 is missing")
     def test_clang_format_leaves_every_header_alone(self) -> None:
         for name, text in {**FORMS, "long.csv": long_table(300)}.items():
             with self.subTest(name=name):

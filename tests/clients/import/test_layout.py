@@ -73,14 +73,12 @@ class Layout(unittest.TestCase):
         self.assertEqual(literal('a "b" \\ 用户'), '"a \\"b\\" \\\\ 用户"')
         self.assertEqual(literal("\u202e\u200b\U000e0001"), '"\\u202e\\u200b\\U000e0001"')
 
-    @unittest.skipUnless(import_support.CLANG_FORMAT, "clang-format-14 is missing")
     def test_clang_format_leaves_rows_alone(self) -> None:
         rows = random_rows(1500, seed=2)
         lines = [line for row in rows for line in ("      // TODO: check", *lay_out_row(row))]
         text = BEFORE + "\n".join(lines) + "\n" + AFTER
         self.assertEqual(import_support.format_with_clang(text), text)
 
-    @unittest.skipUnless(import_support.CLANG_FORMAT, "clang-format-14 is missing")
     def test_clang_format_leaves_short_rows_one_a_line(self) -> None:
         shortest = lay_out_row(["n::e::x", '"x"', "errcode::generic::gone", '"X"', '"X"'])
         text = BEFORE + "\n".join(shortest * 20) + "\n" + AFTER
