@@ -133,6 +133,25 @@ TEST_CASE("each HTTP error status has a row, an alias or the row of its class") 
   }
 }
 
+TEST_CASE("each gRPC status has the row that from_grpc_status gives it") {
+  const json file = json::parse(export_json<business>());
+  std::map<std::string, json> types;
+  for (const json& row : file["types"]) types[row["errcode"]] = row["en"];
+  std::map<int, json> statuses;
+  for (const json& row : file["statuses"]) statuses[row["status"]] = row["en"];
+  int grpc = 0;
+  for (const json& each : file["grpc_statuses"]) {
+    CHECK(each["grpc"] == grpc);
+    const entry& row =
+        errcode::resolve(errcode::from_grpc_status(static_cast<errcode::grpc_status>(grpc)));
+    const json text = each.contains("type") ? types.at(each["type"].get<std::string>())
+                                            : statuses.at(each["status"].get<int>());
+    CHECK(text == row.en);
+    ++grpc;
+  }
+  CHECK(grpc == 17);
+}
+
 TEST_CASE("the codes of a named catalogue have no number, and are sorted by name") {
   const json file = json::parse(export_json<shop::account>());
   const json& catalog = file["catalogs"][0];
@@ -158,6 +177,10 @@ TEST_CASE("on request only the types and statuses in use are exported") {
   const auto errcodes = column(file["types"], "errcode");
   CHECK(std::set<std::string>(errcodes.begin(), errcodes.end()) == types);
   CHECK(file["catalogs"] == json::parse(export_json<shop::account>())["catalogs"]);
+  for (const json& each : file["grpc_statuses"]) {
+    CHECK((each.contains("type") ? types.count(each["type"].get<std::string>())
+                                 : statuses.count(each["status"].get<int>())) == 1);
+  }
 }
 
 TEST_CASE("the same rows make the same file, one row a line") {

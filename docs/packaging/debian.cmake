@@ -69,8 +69,9 @@ install(
   PATTERN completion EXCLUDE # the command is in no package
   PATTERN man EXCLUDE
   PATTERN packaging EXCLUDE
-  PATTERN src EXCLUDE
+  REGEX site/src EXCLUDE
   PATTERN page.png EXCLUDE # the README shows it
+  ${clients_left_out}
 )
 
 set(CPACK_GENERATOR DEB)

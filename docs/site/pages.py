@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes a page of all codes: pages.py codes|page COMMAND. The rows are those that COMMAND, the
-command errcode of any program, exports; what a caller can do is in src/advice.csv.
+"""Writes a page of all codes: pages.py codes|page COMMAND. The rows are those of errcode.json, which
+COMMAND, the command errcode of any program, exports; what a caller can do about a type is in
+src/advice.csv.
 """
 import argparse
 import csv
@@ -15,24 +16,26 @@ import sys
 SITE = pathlib.Path(__file__).resolve().parent
 
 
-def run(command, *arguments):
-    return subprocess.run([*command, *arguments], stdout=subprocess.PIPE, encoding="utf-8",
-                          check=True).stdout
+def read_document(command):
+    """Returns errcode.json of a program."""
+    exported = subprocess.run([*command, "--export", "json"], stdout=subprocess.PIPE,
+                              encoding="utf-8", check=True)
+    return json.loads(exported.stdout)
 
 
-def read_tables(command):
-    """Returns what the command exports, and beside it in `order` the errcodes by their values in C++,
-    in `grpc` the enumerators that the statuses of gRPC mean, and in `notes` what a caller can do about
-    a type."""
-    tables = json.loads(run(command, "--export", "json"))
-    listed = [json.loads(row) for row in run(command, "--list", "--json").splitlines()]
-    tables["order"] = [row["errcode"] for row in listed if row["table"] == "generic"]
-    statuses = run(command, "--json", *(f"grpc-status: {status}" for status in range(1, 17)))
-    rows = [json.loads(row) for row in statuses.splitlines()]
-    tables["grpc"] = ["generic::ok", *(f"{row['table']}::{row['name']}" for row in rows)]
+def read_advice():
+    """Returns what a caller can do about each type."""
     with open(SITE / "src" / "advice.csv", encoding="utf-8", newline="") as file:
-        tables["notes"] = {row.pop("type"): row for row in csv.DictReader(file)}
-    return tables
+        return {row.pop("type"): row for row in csv.DictReader(file)}
+
+
+def sort_by_value(types):
+    """Returns the types in the order of their values in C++."""
+    return sorted(types, key=lambda row: row["value"])
+
+
+def to_cpp(name):
+    return name.replace(".", "::")
 
 
 def to_row(*cells):
@@ -51,11 +54,11 @@ def read_source(name):
     return (SITE / "src" / name).read_text(encoding="utf-8")
 
 
-def make_codes(tables):
+def make_codes(document):
     """Makes docs/codes.md."""
-    types = {row["type"]: row for row in tables["types"]}
     grpc_names = re.findall(r"'(\w+)'", re.search(r"grpcNames = (\[.*?\])", read_source("find.js"),
                                                  re.S)[1])
+    catalogs = document["catalogs"]
 
     def grpc(row):
         return grpc_names[row["grpc"]]
@@ -64,16 +67,22 @@ def make_codes(tables):
         return row["en"], row["zh"], row["desc"]
 
     def type_row(row):
-        return to_row(f'<a id="{row["type"]}"></a>{row["type"]}', row["http"], grpc(row),
+        return to_row(f'<a id="{row["errcode"]}"></a>{row["errcode"]}', row["http"], grpc(row),
                       f"`{row['name']}`", *texts(row))
 
     def code_row(row):
-        return to_row(f'<a id="{row["code"]}"></a>{row["code"]}', link(row["type"]), row["http"],
+        code = row.get("code", row["name"])
+        return to_row(f'<a id="{code}"></a>{code}', link(row["type"]), row["http"],
                       f"`{row['name']}`", *texts(row))
 
     def status_row(row):
-        return to_row(row["code"], link(row["type"]), grpc(row), "yes" if row["transient"] else "",
+        return to_row(row["status"], link(row["type"]), grpc(row), "yes" if row["transient"] else "",
                       f"`{row['name']}`", row["en"], row["zh"])
+
+    def codes(catalog):
+        of = f" of `{to_cpp(catalog['name'])}`" if len(catalogs) > 1 else ""
+        names = ["code", "errcode", "HTTP", f"`{to_cpp(catalog['name'])}`", "English", "中文", "desc"]
+        return f"## Codes{of}\n\n{to_table(names, map(code_row, catalog['rows']))}"
 
     return f"""# The codes
 
@@ -84,18 +93,47 @@ any text.
 ## Generic errcodes
 
 {to_table(["errcode", "HTTP", "gRPC", "`errcode::generic`", "English", "中文", "desc"],
-          [type_row(types[errcode]) for errcode in tables["order"]])}\
-## Codes
-
-{to_table(["code", "errcode", "HTTP", "`errcode::business`", "English", "中文", "desc"],
-          map(code_row, tables["codes"]))}\
+          map(type_row, sort_by_value(document["types"])))}\
+{"".join(map(codes, catalogs))}\
 ## HTTP error statuses
 
 What a status means as an error. One without a row keeps its number and means 400 or 500, by its
 class; 520 to 524 and 529, which proxies send, mean 503.
 
 {to_table(["status", "errcode", "gRPC", "transient", "`errcode::http_status`", "English, desc",
-           "中文"], map(status_row, tables["statuses"]))}""".rstrip("\n") + "\n"
+           "中文"], map(status_row, document["statuses"]))}""".rstrip("\n") + "\n"
+
+
+def make_tables(document):
+    """Returns what the page reads: rows that have the same columns, and beside them in `order` the
+    errcodes by their values in C++, in `grpc` the enumerators that the statuses of gRPC mean, and in
+    `notes` what a caller can do about a type."""
+    def row_of(row, catalog, code, errcode):
+        number = {} if code is None else {"code": code}
+        meaning = {name: row[name] for name in ("grpc", "transient", "en", "zh", "desc")}
+        tip = {"help": row["help"]} if "help" in row else {}
+        return {**number, "catalog": catalog, "name": row["name"], "type": errcode,
+                "http": row.get("http", code), **meaning, **tip}
+
+    types = {row["errcode"]: row for row in document["types"]}
+    statuses = {row["status"]: row for row in document["statuses"]}
+    codes = [row_of(row, catalog["name"], row.get("code"), row["type"])
+             for catalog in document["catalogs"] for row in catalog["rows"]]
+    codes.sort(key=lambda row: ("code" not in row, row.get("code")))
+    meanings = {each["grpc"]: f"generic::{types[each['type']]['name']}" if "type" in each
+                else f"http_status::{statuses[each['status']]['name']}"
+                for each in document["grpc_statuses"]}
+    return {
+        "version": document["generated_by"]["errcode"],
+        "types": [row_of(row, "errcode.generic", row["http"], row["errcode"])
+                  for row in document["types"]],
+        "codes": codes,
+        "statuses": [row_of(row, "errcode.http", row["status"], row["type"])
+                     for row in document["statuses"]],
+        "order": [row["errcode"] for row in sort_by_value(document["types"])],
+        "grpc": [meanings.get(status) for status in range(17)],
+        "notes": read_advice(),
+    }
 
 
 def read_element(name):
@@ -107,8 +145,9 @@ def read_element(name):
     return text
 
 
-def make_page(tables):
+def make_page(document):
     """Makes docs/site/index.html."""
+    tables = make_tables(document)
     data = json.dumps(tables, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     parts = {
         "style": read_element("page.css"),
@@ -128,4 +167,4 @@ if __name__ == "__main__":
     parser.add_argument("command", nargs="+", metavar="COMMAND")
     given = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(PAGES[given.page](read_tables(given.command)))
+    sys.stdout.write(PAGES[given.page](read_document(given.command)))

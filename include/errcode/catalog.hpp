@@ -75,6 +75,12 @@ struct row : entry {
     grpc = its_grpc.value_or(grpc);
     transient = its_transient.value_or(transient);
   }
+
+  constexpr row(E value, static_text its_name, generic its_type, static_text its_en,
+                static_text its_zh, http_status its_http,
+                detail::optional_column<grpc_status> its_grpc = {},
+                detail::optional_column<bool> its_transient = {}) noexcept
+      : row(value, its_name, its_type, its_en, its_zh, its_en, its_http, its_grpc, its_transient) {}
   /// @}
 
  private:

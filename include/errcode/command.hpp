@@ -6,8 +6,6 @@
 
 #include <errcode/business.hpp>
 #include <errcode/detail/command/annotate.hpp>
-#include <errcode/detail/command/export.hpp>
-#include <errcode/detail/command/export_rows.hpp>
 #include <errcode/detail/command/nearest.hpp>
 #include <errcode/detail/command/options.hpp>
 #include <errcode/detail/command/print.hpp>
@@ -15,7 +13,7 @@
 #include <errcode/detail/command/tables.hpp>
 #include <errcode/detail/command/terminal.hpp>
 #include <errcode/entry.hpp>
-#include <errcode/from_wire.hpp>
+#include <errcode/export.hpp>
 
 #include <fmt/format.h>
 
@@ -23,7 +21,6 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -102,27 +99,36 @@ inline int print_released(const tables& catalogues, const std::vector<std::strin
   return 0;
 }
 
-/// Exports the catalogues in a format; nullopt if there is no such format.
-using exporter = std::optional<std::string> (*)(std::string_view format);
+/// Writes errcode.json of the catalogues; nullptr if a client could not tell those apart.
+using exporter = std::string (*)(const export_options&);
 
-/// Prints the catalogues in a format. `write` is nullptr if two of them share a number, because a
-/// client could not tell those apart.
-inline int print_export(exporter write, const std::vector<std::string_view>& formats) {
+inline int print_export(exporter write, std::string_view program_version,
+                        const std::vector<std::string_view>& arguments) {
   if (write == nullptr) return refuse("--export needs catalogues that share no number");
+  export_options chosen{program_version};
+  std::vector<std::string_view> formats;
+  for (const std::string_view argument : arguments) {
+    if (argument == "--in-use") {
+      chosen.in_use = true;
+    } else {
+      formats.push_back(argument);
+    }
+  }
   if (formats.size() != 1) return refuse("--export needs one format");
-  const std::optional<std::string> file = write(formats[0]);
-  if (!file) return refuse("there is no format " + to_printable(formats[0]));
-  fmt::print("{}", *file);
+  if (formats[0] != "json") return refuse("there is no format " + to_printable(formats[0]));
+  fmt::print("{}", write(chosen));
   return 0;
 }
 
-inline int run(const tables& catalogues, exporter write,
+inline int run(const tables& catalogues, exporter write, std::string_view program_version,
                const std::vector<std::string_view>& arguments) {
   // These two take arguments of their own.
   const std::string_view first = arguments.empty() ? std::string_view() : arguments[0];
   if (first == "--released")
     return print_released(catalogues, {arguments.begin() + 1, arguments.end()});
-  if (first == "--export") return print_export(write, {arguments.begin() + 1, arguments.end()});
+  if (first == "--export") {
+    return print_export(write, program_version, {arguments.begin() + 1, arguments.end()});
+  }
 
   options chosen;
   const std::string error = read_options(chosen, arguments);
@@ -130,8 +136,7 @@ inline int run(const tables& catalogues, exporter write,
   if (chosen.help) {
     fmt::print("{}", usage);
   } else if (chosen.version) {
-    std::string version;
-    fmt::print("errcode {}\n", append_version(version));
+    fmt::print("errcode {}\n", library_version());
   } else if (chosen.annotate) {
     annotate(catalogues, chosen.lang);
   } else {
@@ -144,18 +149,21 @@ inline int run(const tables& catalogues, exporter write,
 
 /// Runs the command `errcode` on the types, the HTTP statuses and these catalogues, by default
 /// `business`. Returns its exit status: 0; 1 if a code is unknown or the output cannot be written;
-/// 2 if the arguments are wrong.
+/// 2 if the arguments are wrong. `--export` writes the version of the program, by default that of
+/// the library.
 ///
 ///     int main(int argc, char** argv) {
-///       return errcode::command<errcode::business, shop::billing>(argc, argv);
+///       return errcode::command<errcode::business, shop::billing>(argc, argv, "2.3.1");
 ///     }
 template <class E = business, class... Es>
-[[nodiscard]] int command(int argc, char** argv) {
+[[nodiscard]] int command(int argc, char** argv,
+                          std::string_view program_version = detail::library_version()) {
   try {
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
     detail::cli::exporter write = nullptr;
-    if constexpr (are_disjoint<E, Es...>) write = export_catalogs<E, Es...>;
-    const int status = detail::cli::run(detail::cli::make_tables<E, Es...>(), write, arguments);
+    if constexpr (detail::is_exportable<E, Es...>) write = export_json<E, Es...>;
+    const int status =
+        detail::cli::run(detail::cli::make_tables<E, Es...>(), write, program_version, arguments);
     if (std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category());
     return status;
   } catch (const std::system_error& error) {

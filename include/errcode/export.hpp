@@ -5,12 +5,15 @@
 // Writes errcode.json, the one form in which rows leave C++.
 
 #include <errcode/business.hpp>
+#include <errcode/category.hpp>
 #include <errcode/detail/text/json_writer.hpp>
+#include <errcode/detail/text/member_writer.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error_code.hpp>
 #include <errcode/find.hpp>
 #include <errcode/from_wire.hpp>
 #include <errcode/generic.hpp>
+#include <errcode/grpc_status.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/resolve.hpp>
 #include <errcode/version.hpp>
@@ -47,55 +50,23 @@ inline constexpr bool has_help = false;
 template <class E>
 inline constexpr bool has_help<E, std::void_t<decltype(help<E>::rows)>> = true;
 
-/// Appends the members of a JSON object.
-class member_writer {
- public:
-  explicit member_writer(std::string& target) : target_(target) {}
+/// Returns the library's version: 1.0.0.
+[[nodiscard]] inline std::string library_version() {
+  std::string version;
+  append_number(version, ERRCODE_VERSION / 10000);
+  append_number(version += '.', ERRCODE_VERSION / 100 % 100);
+  append_number(version += '.', ERRCODE_VERSION % 100);
+  return version;
+}
 
-  member_writer& text(std::string_view name, std::string_view text) {
-    append_json(key(name), text);
-    return *this;
-  }
-  member_writer& number(std::string_view name, int number) {
-    append_number(key(name), number);
-    return *this;
-  }
-  member_writer& flag(std::string_view name, bool flag) {
-    key(name) += flag ? "true" : "false";
-    return *this;
-  }
-  /// Appends the columns that stand behind the key of every row.
-  member_writer& meaning(const entry& row) {
-    number("grpc", static_cast<int>(row.grpc)).flag("transient", row.transient);
-    return text("desc", row.desc).text("en", row.en).text("zh", row.zh);
-  }
-  std::string& key(std::string_view name) {
-    target_.append(separator_).append(name).append("\": ");
-    separator_ = ", \"";
-    return target_;
-  }
-  void end() { target_ += '}'; }
+/// Tests whether a client can tell the codes of these catalogues apart.
+template <class... Es>
+inline constexpr bool is_exportable = (is_named<Es> || ...) || are_disjoint<Es...>;
 
- private:
-  std::string& target_;
-  std::string_view separator_ = "{\"";
-};
-
-/// Appends a member of a line an element.
-template <class Elements, class Write>
-void append_list(std::string& target, std::string_view indent, std::string_view name,
-                 const Elements& elements, const Write& write) {
-  target.append(",\n").append(indent).append("\"").append(name).append("\": [");
-  std::string_view separator = "\n";
-  for (const auto& each : elements) {
-    target.append(separator).append(indent).append("  ");
-    member_writer members(target);
-    write(members, each);
-    members.end();
-    separator = ",\n";
-  }
-  if (separator != "\n") target.append("\n").append(indent);
-  target += ']';
+/// Appends the columns that stand behind the key of every row.
+inline void append_meaning(member_writer& members, const entry& row) {
+  members.number("grpc", static_cast<int>(row.grpc)).flag("transient", row.transient);
+  members.text("desc", row.desc).text("en", row.en).text("zh", row.zh);
 }
 
 /// The types and statuses to export, in the order of the file.
@@ -130,16 +101,43 @@ struct exported_meanings {
   }
 };
 
+/// Appends which of the exported rows the gRPC statuses mean: that of a type or of a status.
+inline void append_grpc_statuses(std::string& target, const exported_meanings& exported) {
+  struct meaning {
+    int grpc;
+    const entry* row;
+    bool is_status;
+  };
+  std::vector<meaning> meanings;
+  for (int status = 0; status <= static_cast<int>(grpc_status::unauthenticated); ++status) {
+    const entry& row = errcode::resolve(from_grpc_status(static_cast<grpc_status>(status)));
+    const auto in_statuses = exported.statuses.find(row.code);
+    const auto in_types = exported.types.find(row.errcode);
+    // What a std::errc means has the texts of a type or of a status.
+    if (in_statuses != exported.statuses.end() && in_statuses->second->en == row.en) {
+      meanings.push_back({status, &row, true});
+    } else if (in_types != exported.types.end() && in_types->second->en == row.en) {
+      meanings.push_back({status, &row, false});
+    }
+  }
+  append_list(target, "  ", "grpc_statuses", meanings,
+              [](member_writer& members, const meaning& each) {
+                members.number("grpc", each.grpc);
+                each.is_status ? members.number("status", each.row->code)
+                               : members.text("type", each.row->errcode);
+              });
+}
+
 inline void append_meanings(std::string& target, const exported_meanings& exported) {
   append_list(target, "  ", "types", exported.types, [](member_writer& members, const auto& each) {
     const entry& row = *each.second;
     members.text("errcode", row.errcode).text("name", row.name);
     members.number("value", static_cast<int>(row.type)).number("http", static_cast<int>(row.http));
-    members.meaning(row);
+    append_meaning(members, row);
   });
   append_list(target, "  ", "statuses", exported.statuses, [](member_writer& members, auto each) {
     members.number("status", each.first).text("name", each.second->name);
-    members.text("type", each.second->errcode).meaning(*each.second);
+    append_meaning(members.text("type", each.second->errcode), *each.second);
   });
   // A status without a row means the x00 of its class, unless it stands here.
   std::map<int, int> aliases;
@@ -150,6 +148,7 @@ inline void append_meanings(std::string& target, const exported_meanings& export
   append_list(target, "  ", "status_aliases", aliases, [](member_writer& members, auto each) {
     members.number("status", each.first).number("row", each.second);
   });
+  append_grpc_statuses(target, exported);
 }
 
 /// Returns the help of a catalogue's codes as JSON objects.
@@ -181,7 +180,7 @@ void append_catalog(std::string& target, member_writer& catalog_members) {
   append_list(target, "    ", "rows", rows, [&help](member_writer& members, const entry* row) {
     if (!is_named<E>) members.number("code", row->code);
     members.text("name", row->name).text("type", row->errcode);
-    members.number("http", static_cast<int>(row->http)).meaning(*row);
+    append_meaning(members.number("http", static_cast<int>(row->http)), *row);
     if (const auto found = help.find(row->code); found != help.end()) {
       members.key("help") += found->second;
     }
@@ -201,12 +200,10 @@ void append_catalog(std::string& target, member_writer& catalog_members) {
 ///     assert(file.find("\"program_version\": \"2.3.1\"") != std::string::npos);
 template <class E = business, class... Es>
 [[nodiscard]] std::string export_json(const export_options& options = {}) {
-  static_assert(detail::is_named<E> || (detail::is_named<Es> || ...) || are_disjoint<E, Es...>,
+  static_assert(detail::is_exportable<E, Es...>,
                 "errcode: a client cannot tell catalogues apart that share a number");
   std::string made = "{\n  \"version\": 1,\n  \"generated_by\": {\"errcode\": \"";
-  detail::append_number(made, ERRCODE_VERSION / 10000);
-  detail::append_number(made += '.', ERRCODE_VERSION / 100 % 100);
-  detail::append_number(made += '.', ERRCODE_VERSION % 100);
+  made += detail::library_version();
   detail::append_json(made += "\"},\n  \"program_version\": ", options.program_version);
   detail::append_meanings(made, detail::exported_meanings::make<E, Es...>(options.in_use));
   using append_function = void (*)(std::string&, detail::member_writer&);

@@ -105,15 +105,27 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
         self.expect("", "--released", "shop", status=2,
                     errors="errcode: there is no catalogue shop" + HINT)
 
-    def test_export_prints_the_rows_of_every_catalogue_and_the_same_file_each_time(self):
-        for program, catalogs in [("COMMAND", {"errcode.business"}),
-                                  ("SHOP_COMMAND", {"errcode.business", "shop.billing"})]:
+    def test_export_prints_the_same_file_each_time_with_the_programs_version(self):
+        for program, version, catalogs in [
+            ("COMMAND", os.environ["VERSION"], ["errcode.business"]),
+            ("SHOP_COMMAND", "2.3.1", ["errcode.business", "shop.billing"]),
+        ]:
             status, output, errors = run(program, "--export", "json")
             self.assertEqual((status, errors), (0, ""))
-            self.assertEqual({row["catalog"] for row in json.loads(output)["codes"]}, catalogs)
+            exported = json.loads(output)
+            self.assertEqual(exported["program_version"], version)
+            self.assertEqual([each["name"] for each in exported["catalogs"]], catalogs)
             self.expect(output, "--export", "json", program=program)
-        for file_format in ("openapi", "typescript", "python", "go"):
-            self.assertEqual(run("COMMAND", "--export", file_format)[::2], (0, ""))
+
+    def test_export_leaves_out_what_is_not_in_use_on_request(self):
+        everything, used = (json.loads(run("COMMAND", "--export", *arguments)[1])
+                            for arguments in [("json",), ("json", "--in-use")])
+        self.assertEqual(run("COMMAND", "--export", "--in-use", "json"),
+                         run("COMMAND", "--export", "json", "--in-use"))
+        self.assertEqual(used["catalogs"], everything["catalogs"])
+        self.assertLess(len(used["statuses"]), len(everything["statuses"]))
+        for row in used["statuses"]:
+            self.assertIn(row, everything["statuses"])
 
     def test_an_unknown_code_is_reported_with_the_nearest_names(self):
         for code, nearest in [("NotFoud", "NotFound"), ("notfound", "NotFound"),
@@ -142,7 +154,9 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
             ("--released needs the name of a catalogue", "--released"),
             ("--export needs one format", "--export"),
             ("--export needs one format", "--export", "json", "go"),
+            ("--export needs one format", "--export", "--in-use"),
             ("there is no format xml", "--export", "xml"),
+            ("there is no option --in-use", "--in-use", "--list"),
             ("--list takes no code, but got 804", "--list", "804"),
             ("--annotate takes - and no code", "--annotate"),
             ("--annotate takes - and no code", "--annotate", "-", "804"),
@@ -227,17 +241,19 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
                     errors="errcode: there is no option --\\x1B[2J" + HINT)
 
     def test_the_manual_and_the_completion_have_each_option(self):
-        options = set(re.findall(r"--[a-z]+", run("COMMAND", "--help")[1]))
+        options = set(re.findall(r"--[a-z-]+", run("COMMAND", "--help")[1]))
         for path in ("man/errcode.1", "completion/errcode"):
             text = (SOURCE / "docs" / path).read_text(encoding="utf-8").replace("\\-", "-")
-            self.assertEqual(set(re.findall(r"--[a-z]+", text)), options, path)
+            self.assertEqual(set(re.findall(r"--[a-z-]+", text)), options, path)
 
     def test_the_list_has_every_type_and_code_that_is_exported(self):
         exported = json.loads(run("COMMAND", "--export", "json")[1])
-        rows = [{"code": row["code"], "errcode": row["type"],
-                 "table": row["catalog"].removeprefix("errcode."), "name": row["name"],
+        codes, = (each["rows"] for each in exported["catalogs"])
+        rows = [{"code": row.get("code", row["http"]), "table": table, "name": row["name"],
+                 "errcode": row["errcode"] if table == "generic" else row["type"],
                  "http": row["http"], "desc": row["desc"], "en": row["en"], "zh": row["zh"]}
-                for row in exported["types"] + exported["codes"]]
+                for table, each in [("generic", exported["types"]), ("business", codes)]
+                for row in each]
         lines = run("COMMAND", "--json", "--list")[1].splitlines()
         self.assertCountEqual(map(json.loads, lines), rows)
         self.assertEqual(run("COMMAND", "--list")[1].count("\n"), len(rows))

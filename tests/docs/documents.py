@@ -96,7 +96,9 @@ class Documents(unittest.TestCase):
 
     def test_each_block_is_of_a_language_that_a_test_looks_at(self):
         languages = dict.fromkeys(self.compiled, ("cpp", "c++", "console", "cmake", "sh", "text"))
-        languages["docs/clients.md"] = ("sh", "typescript", "python", "go", "text")  # by .ci/clients
+        languages["docs/clients.md"] = (
+            "sh", "typescript", "python", "go", "text",  # by .ci/clients
+            "markdown", "c++", "console")  # by tests/clients/import
         for path in ["README.md", *SOURCE.glob("docs/*.md")]:
             document = str(path).replace(str(SOURCE) + "/", "").replace("docs/README.zh", "README")
             for each in blocks(path):

@@ -8,6 +8,7 @@ import shlex
 import shutil
 import unittest
 
+from blocks import blocks
 from documents import broken_links
 from run import run
 
@@ -27,6 +28,10 @@ def files_in(folder, start="*"):
 
 
 HEADERS = {f"include/{path}" for path in files_in(SOURCE / "include")}
+# The clients are installed without their tests, which are all that is tracked and not installed.
+CLIENTS = {path.replace("docs", "share/errcode", 1)
+           for path in run("git", "-C", SOURCE, "ls-files", "docs/clients").splitlines()
+           if not re.search(r"/tests?/|_test\.go$|\.gitignore$", path)}
 
 
 class Packages(unittest.TestCase):
@@ -70,12 +75,27 @@ class Packages(unittest.TestCase):
         package = "share/cmake/errcode/errcode-config"
         documents = {f"share/doc/errcode/debuggers/{name}" for name in
                      ("errcode.natvis", "errcode_gdb.py")}
-        self.assertEqual(files_in(prefix), HEADERS | documents | {
+        self.assertEqual(files_in(prefix), HEADERS | CLIENTS | documents | {
             package + ".cmake", package + "-version.cmake", "share/doc/errcode/LICENSE",
             "share/pkgconfig/errcode.pc"})
         self.serve_consumers(prefix)
         with self.assertRaisesRegex(AssertionError, "compatible with requested"):
             self.build_consumer("-DWANTED_VERSION=2", f"-DCMAKE_PREFIX_PATH={prefix}")
+
+    def test_what_is_installed_makes_clients_and_reads_tables(self):
+        build, prefix = self.folder / "build", self.folder / "prefix"
+        run("cmake", "-S", SOURCE, "-B", build, *OFF)
+        run("cmake", "--install", build, "--prefix", prefix, "--component", "clients")
+        self.assertEqual(files_in(prefix), CLIENTS)
+        clients = prefix / "share/errcode/clients"
+        document, = blocks("docs/clients/README.md", "json")
+        exported = self.folder / "errcode.json"
+        exported.write_text(document.text, encoding="utf-8")
+        for language in ("typescript", "python", "go"):
+            run("sh", "-c", '"$0" "$1" "$2" --package < "$3"', clients / "generate.py", language,
+                self.folder / language, exported)
+            self.assertIn("README.md", files_in(self.folder / language))
+        self.assertIn("usage: import.py", run(clients / "import.py", "--help"))
 
     def test_headers_and_data_may_be_in_places_of_their_own(self):
         run("cmake", "-S", SOURCE, "-B", self.folder / "build", *OFF,

@@ -2,8 +2,8 @@
 // Finds the codes in a text by the rules of the command errcode; include/errcode/command explains
 // them, and tests/site compares the two.
 
-/** The tables of `errcode --export json`, with what the rules ask them. `order` has the errcodes by
- *  their values in C++, and `grpc` the enumerators that the statuses of gRPC mean. */
+/** The tables that pages.py makes of errcode.json, with what the rules ask them. `order` has the
+ *  errcodes by their values in C++, and `grpc` the enumerators that the statuses of gRPC mean. */
 function makeTables({ types, codes, statuses, order, grpc }) {
   const rows = [...codes, ...types, ...statuses];
   const mapBy = (key, from) => new Map([...from].reverse().map((row) => [key(row), row]));

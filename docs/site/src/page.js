@@ -29,7 +29,7 @@ const both = (en, zh) => [
 const sections = { codes: [], types: [], statuses: [] };
 for (const row of tables.rows) {
   row.section = isType(row) ? 'types' : isStatus(row) ? 'statuses' : 'codes';
-  row.key = isType(row) ? row.type : String(row.code);
+  row.key = isType(row) ? row.type : String(row.code ?? row.name);
   row.id = isStatus(row) ? `http-${row.code}` : row.key;
   sections[row.section].push(row);
 }
@@ -53,9 +53,12 @@ const copyButton = (en, zh) =>
 
 function details(row) {
   const type = tables.types.get(row.type);
-  const note = notes[row.type];
+  const help = row.help ?? notes[row.type];
+  const site = /^https?:/.test(help.url) ? [' ', make('a', { href: help.url }, help.url)] : [];
   const phrase = tables.statuses.get(row.http)?.en ?? '';
-  const body = { code: row.code, errcode: row.type, type: row.type, desc: row.desc };
+  // A code without a number travels by its name, and its HTTP status is the number.
+  const errcode = row.code === undefined ? `${row.type}.${row.name}` : row.type;
+  const body = { code: row.code ?? row.http, errcode, type: row.type, desc: row.desc };
   const namespace = row.catalog.replace(/\.http$/, '.http_status').replaceAll('.', '::');
   const related = tables.rows.filter(
     (each) => isType(row) && each !== row && each.type === row.type,
@@ -70,7 +73,7 @@ function details(row) {
     [['gRPC'], [`${row.grpc} `, identifier(grpcNames[row.grpc])]],
     [both('sent as', '发送为'), [row.desc]],
     [both('retry', '重试'), row.type === 'OK' ? [] : retry],
-    [both('what to do', '处理办法'), note.en ? both(note.en, note.zh) : []],
+    [both('what to do', '处理办法'), help.en ? [...both(help.en, help.zh), ...site] : []],
     [both('codes', '错误码'), related.filter((each) => !isStatus(each)).map(linkTo)],
     [both('statuses', '状态码'), related.filter(isStatus).map(linkTo)],
   ];

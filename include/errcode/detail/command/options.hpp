@@ -18,7 +18,7 @@ inline constexpr std::string_view usage =
        errcode [--lang en|zh] - --annotate
        errcode [--lang en|zh] [--json] --list
        errcode --released CATALOGUE
-       errcode --export FORMAT
+       errcode --export json [--in-use]
 
 Explains a code (804), an errcode (NotFound, NotFound.Task) or an enumerator
 (ip_banned): prints its number on the wire, its errcode, its HTTP status, its
@@ -33,8 +33,9 @@ log or a gRPC status, it finds the codes and explains them.
   --list        prints every errcode and code
   --released    prints a catalogue (generic, business) as released rows in C++,
                 for errcode::is_compatible
-  --export      prints all rows as json, openapi, typescript, python or go, for
-                a client
+  --export      prints errcode.json, of which clients in other languages and the
+                description of an API are made
+  --in-use      leaves out the types and statuses that no code has
   --help        prints this text
   --version     prints the version of the library
 
