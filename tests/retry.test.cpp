@@ -140,15 +140,18 @@ TEST_CASE("a hundred calls to a dead upstream make at most 130 requests") {
 
 TEST_CASE("a lost COMMIT is not repeated under POST, and a deadlock is") {
   using mysql = errcode::upstream::mysql;
-  for (const auto& [number, expected] :
-       {std::pair(1213, 4), std::pair(2013, 1), std::pair(1062, 1)}) {
+  const struct {
+    int number;
+    int attempts;
+  } cases[] = {{1213, 4}, {2013, 1}, {1062, 1}};
+  for (const auto& each : cases) {
     retry_budget budget;
     int count = 0;
     static_cast<void>(errcode::detail::retry<test_clock>({}, budget, errcode::had_no_effect, [&] {
       ++count;
-      return failure(errcode::upstream_error<mysql>(number, "x"));
+      return failure(errcode::upstream_error<mysql>(each.number, "x"));
     }));
-    CHECK(count == expected);
+    CHECK(count == each.attempts);
   }
 }
 

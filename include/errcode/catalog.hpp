@@ -22,15 +22,15 @@ namespace detail {
 template <class T>
 class optional_column {
  public:
-  /// Leaves the column out.
+  /// Makes a column that is left out.
   constexpr optional_column() noexcept = default;
 
-  /// Gives the column a value.
+  /// Makes a column with a value.
   constexpr optional_column(T value) noexcept : value_(value), is_given_(true) {}
 
-  /// Tells whether the column has a value.
+  /// Tests whether the column has a value.
   [[nodiscard]] constexpr bool is_given() const noexcept { return is_given_; }
-  /// Gives the value, or `other` where the column is left out.
+  /// Returns the value, or `other` where the column is left out.
   [[nodiscard]] constexpr T value_or(T other) const noexcept { return is_given_ ? value_ : other; }
 
  private:
@@ -53,49 +53,50 @@ template <class E>
 struct row : entry {
   /// @{
   /// Completes the row from its type and, where it is given, its HTTP status.
-  constexpr row(E value, static_text its_name, generic its_type, static_text its_en,
-                static_text its_zh) noexcept
-      : row(data::type_row(its_type), value, its_name, its_type, its_en, its_zh, its_en) {}
+  constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
+                static_text row_zh) noexcept
+      : row(data::type_row(row_type), row_value, row_name, row_type, row_en, row_zh, row_en) {}
 
-  constexpr row(E value, static_text its_name, generic its_type, static_text its_en,
-                static_text its_zh, static_text its_desc) noexcept
-      : row(data::type_row(its_type), value, its_name, its_type, its_en, its_zh, its_desc) {}
+  constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
+                static_text row_zh, static_text row_desc) noexcept
+      : row(data::type_row(row_type), row_value, row_name, row_type, row_en, row_zh, row_desc) {}
 
-  constexpr row(E value, static_text its_name, generic its_type, static_text its_en,
-                static_text its_zh, static_text its_desc,
-                detail::optional_column<http_status> its_http,
-                detail::optional_column<grpc_status> its_grpc = {},
-                detail::optional_column<bool> its_transient = {}) noexcept
-      : row(value, its_name, its_type, its_en, its_zh, its_desc) {
-    if (its_http.is_given()) {
-      http = its_http.value_or(http);
+  constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
+                static_text row_zh, static_text row_desc,
+                detail::optional_column<http_status> row_http,
+                detail::optional_column<grpc_status> row_grpc = {},
+                detail::optional_column<bool> row_transient = {}) noexcept
+      : row(row_value, row_name, row_type, row_en, row_zh, row_desc) {
+    if (row_http.is_given()) {
+      http = row_http.value_or(http);
       grpc = data::status_row(http).grpc;
       transient = data::status_row(http).transient;
     }
-    grpc = its_grpc.value_or(grpc);
-    transient = its_transient.value_or(transient);
+    grpc = row_grpc.value_or(grpc);
+    transient = row_transient.value_or(transient);
   }
 
-  constexpr row(E value, static_text its_name, generic its_type, static_text its_en,
-                static_text its_zh, http_status its_http,
-                detail::optional_column<grpc_status> its_grpc = {},
-                detail::optional_column<bool> its_transient = {}) noexcept
-      : row(value, its_name, its_type, its_en, its_zh, its_en, its_http, its_grpc, its_transient) {}
+  constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
+                static_text row_zh, http_status row_http,
+                detail::optional_column<grpc_status> row_grpc = {},
+                detail::optional_column<bool> row_transient = {}) noexcept
+      : row(row_value, row_name, row_type, row_en, row_zh, row_en, row_http, row_grpc,
+            row_transient) {}
   /// @}
 
  private:
-  constexpr row(const entry& of, E value, static_text its_name, generic its_type,
-                static_text its_en, static_text its_zh, static_text its_desc) noexcept
-      : entry{static_cast<int>(value),
-              its_type,
-              of.http,
-              of.grpc,
-              of.transient,
-              of.errcode,
-              its_name,
-              its_desc,
-              its_en,
-              its_zh} {}
+  constexpr row(const entry& general, E row_value, static_text row_name, generic row_type,
+                static_text row_en, static_text row_zh, static_text row_desc) noexcept
+      : entry{static_cast<int>(row_value),
+              row_type,
+              general.http,
+              general.grpc,
+              general.transient,
+              general.errcode,
+              row_name,
+              row_desc,
+              row_en,
+              row_zh} {}
 };
 
 /// The catalogue of an enum. Specialise it with a `name`, which is that of its std::error_category

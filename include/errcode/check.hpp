@@ -29,8 +29,8 @@ namespace detail {
 enum class released { code_is_missing, type_changed, http_status_changed, desc_changed };
 
 /// Stops a constant evaluation at a subscript that is out of bounds. The compiler prints the
-/// template argument, which says what is wrong, and the subscript, which is the code. Gives false
-/// at run time.
+/// template argument, which says what is wrong, and the subscript, which is the code. Returns
+/// false at run time.
 template <released Wrong>
 constexpr bool report(int code) noexcept {
   constexpr bool code_of_row[1] = {};
@@ -54,20 +54,20 @@ template <class E, class Rows>
 [[nodiscard]] constexpr bool is_compatible(const Rows& released) noexcept {
   using wrong = detail::released;
   const auto found = entries<E>();
-  std::size_t at = 0;
-  for (const released_row& was : released) {
-    const auto is_it = [&was](const entry& each) {
+  std::size_t position = 0;
+  for (const released_row& old : released) {
+    const auto is_it = [&old](const entry& each) {
       // Several types share a number, but not an errcode.
-      return each.code == was.code && (!std::is_same_v<E, generic> || each.errcode == was.type);
+      return each.code == old.code && (!std::is_same_v<E, generic> || each.errcode == old.type);
     };
-    while (at != found.size() && !is_it(found[at])) ++at;
-    if (at == found.size()) return detail::report<wrong::code_is_missing>(was.code);
-    const entry& is = found[at];
-    if (is.errcode != was.type) return detail::report<wrong::type_changed>(was.code);
-    if (static_cast<int>(is.http) != was.http) {
-      return detail::report<wrong::http_status_changed>(was.code);
+    while (position != found.size() && !is_it(found[position])) ++position;
+    if (position == found.size()) return detail::report<wrong::code_is_missing>(old.code);
+    const entry& row = found[position];
+    if (row.errcode != old.type) return detail::report<wrong::type_changed>(old.code);
+    if (static_cast<int>(row.http) != old.http) {
+      return detail::report<wrong::http_status_changed>(old.code);
     }
-    if (is.desc != was.desc) return detail::report<wrong::desc_changed>(was.code);
+    if (row.desc != old.desc) return detail::report<wrong::desc_changed>(old.code);
   }
   return true;
 }

@@ -18,13 +18,13 @@ namespace errcode {
 static_assert(std::string_view("\xE4\xB8\xAD") == "中",
               "errcode: texts must be UTF-8; compile with /utf-8 (MSVC) or without -fexec-charset");
 
-/// What a lookup finds: a code and everything that follows from it. Every text is UTF-8 of static
+/// A code and everything that follows from it, as a lookup finds it. Every text is UTF-8 of static
 /// storage duration.
 struct entry {
   int code;          ///< The number on the wire, 804; of a type and of a status the HTTP status.
   generic type;      ///< The generic errcode that the code is or specialises.
-  http_status http;  ///< The HTTP status of an answer with this code.
-  grpc_status grpc;  ///< The gRPC status of an answer with this code.
+  http_status http;  ///< The HTTP status of a response with this code.
+  grpc_status grpc;  ///< The gRPC status of a response with this code.
   bool transient;    ///< Whether the same request may succeed later.
   std::string_view errcode;  ///< The type as the wire spells it: "Blocked".
   std::string_view name;     ///< The enumerator, for logs: "ip_banned".
@@ -32,11 +32,11 @@ struct entry {
   std::string_view en;       ///< The message in English.
   std::string_view zh;       ///< The message in Chinese.
 
-  /// Gives the message in a language.
+  /// Returns the message in a language.
   ///
   ///     static_assert(errcode::find(804)->message(errcode::language::zh) == "IP 被封禁");
-  [[nodiscard]] constexpr std::string_view message(language in) const noexcept {
-    return in == language::zh ? zh : en;
+  [[nodiscard]] constexpr std::string_view message(language lang) const noexcept {
+    return lang == language::zh ? zh : en;
   }
 };
 

@@ -21,7 +21,8 @@
 
 namespace errcode {
 
-/// Finds the entry of a string errcode, as an API's answer carries it in its `errcode` member.
+/// Finds the entry of a string errcode, as the body of a response carries it in its `errcode`
+/// member.
 ///
 /// The match is exact and case-sensitive; nullptr where no row has that errcode.
 ///
@@ -98,8 +99,8 @@ class entry_list {
 
 }  // namespace detail
 
-/// Gives every entry of `generic`, `business`, `http_status` or another catalogue, in the order of
-/// the table: a range with size(), [], front() and back().
+/// Returns every entry of `generic`, `business`, `http_status` or another catalogue, in the order
+/// of the table: a range with size(), [], front() and back().
 ///
 ///     static_assert(errcode::entries<errcode::business>()[0].code == 200);
 template <class E>

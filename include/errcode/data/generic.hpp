@@ -18,23 +18,23 @@ namespace errcode {
 /// Chinese. The only transient type is `timeout`.
 template <>
 struct row<generic> : entry {
-  constexpr row(generic value, static_text its_errcode, static_text its_name, http_status its_http,
-                grpc_status its_grpc, static_text its_en, static_text its_zh,
-                static_text its_desc) noexcept
-      : entry{static_cast<int>(its_http),
+  constexpr row(generic value, static_text row_errcode, static_text row_name, http_status row_http,
+                grpc_status row_grpc, static_text row_en, static_text row_zh,
+                static_text row_desc) noexcept
+      : entry{static_cast<int>(row_http),
               value,
-              its_http,
-              its_grpc,
+              row_http,
+              row_grpc,
               value == generic::timeout,
-              its_errcode,
-              its_name,
-              its_desc,
-              its_en,
-              its_zh} {}
+              row_errcode,
+              row_name,
+              row_desc,
+              row_en,
+              row_zh} {}
 
-  constexpr row(generic value, static_text its_errcode, static_text its_name, http_status its_http,
-                grpc_status its_grpc, static_text its_en, static_text its_zh) noexcept
-      : row(value, its_errcode, its_name, its_http, its_grpc, its_en, its_zh, its_zh) {}
+  constexpr row(generic value, static_text row_errcode, static_text row_name, http_status row_http,
+                grpc_status row_grpc, static_text row_en, static_text row_zh) noexcept
+      : row(value, row_errcode, row_name, row_http, row_grpc, row_en, row_zh, row_zh) {}
 };
 
 /// The types, in the order of their values.
@@ -153,7 +153,7 @@ inline constexpr unsigned type_count = std::size(catalog<generic>::rows);
   return static_cast<unsigned>(value) < type_count;
 }
 
-/// Gives the row of a type, or that of unknown_error for a value that is no enumerator.
+/// Returns the row of a type, or that of unknown_error for a value that is no enumerator.
 [[nodiscard]] constexpr const row<generic>& type_row(generic type) noexcept {
   const auto value = static_cast<unsigned>(type);
   return catalog<generic>::rows[value < type_count ? value

@@ -16,10 +16,10 @@ namespace errcode {
 /// The row of an HTTP error status. Its `en` and its `desc` are the phrase in IANA's registry.
 template <>
 struct row<http_status> : entry {
-  constexpr row(http_status value, static_text its_name, generic its_type, grpc_status its_grpc,
-                bool its_transient, static_text its_en, static_text its_zh) noexcept
-      : entry{static_cast<int>(value),          its_type, value,  its_grpc, its_transient,
-              data::type_row(its_type).errcode, its_name, its_en, its_en,   its_zh} {}
+  constexpr row(http_status value, static_text row_name, generic row_type, grpc_status row_grpc,
+                bool row_transient, static_text row_en, static_text row_zh) noexcept
+      : entry{static_cast<int>(value),          row_type, value,  row_grpc, row_transient,
+              data::type_row(row_type).errcode, row_name, row_en, row_en,   row_zh} {}
 };
 
 /// The HTTP error statuses and what each means as an error, in ascending order.

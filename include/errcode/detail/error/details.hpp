@@ -50,7 +50,7 @@ struct error_details {
   bool is_about_foreign = false;   // no response sends model, field, reason and permission
 };
 
-/// Gives the parts of the library that read and write errors access to what an error carries.
+/// Accesses what an error carries, for the parts of the library that read and write errors.
 struct error_access {
   /// Returns the details of an error; nullptr if it has none.
   [[nodiscard]] static const error_details* find(const error& source) noexcept;

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_ERROR_JSON_NODE_HPP
 #define ERRCODE_DETAIL_ERROR_JSON_NODE_HPP
 
-// What the reader of bodies asks a value of any JSON library, and what follows from the answers.
+// What the reader of bodies asks a value of any JSON library, and what follows from that.
 
 #include <errcode/detail/error/details.hpp>
 #include <errcode/detail/error/value_writer.hpp>

@@ -2,8 +2,8 @@
 #ifndef ERRCODE_DETAIL_ERROR_UPSTREAM_CATEGORY_HPP
 #define ERRCODE_DETAIL_ERROR_UPSTREAM_CATEGORY_HPP
 
-// The std::error_category of an upstream. It answers the probe as that of a catalogue does, so that
-// `resolve`, plugins and closing a library work alike.
+// The std::error_category of an upstream. It fills in the probe as that of a catalogue does, so
+// that `resolve`, plugins and closing a library work alike.
 
 #include <errcode/category.hpp>
 #include <errcode/data/generic.hpp>

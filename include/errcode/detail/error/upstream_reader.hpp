@@ -20,7 +20,7 @@
 
 namespace errcode::detail {
 
-/// True if a service answers every request with 200, so that its bodies alone say what failed.
+/// True if a service sends every response with 200, so that its bodies alone say what failed.
 template <class U, class = void>
 inline constexpr bool answers_with_200 = false;
 

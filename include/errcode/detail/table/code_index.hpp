@@ -39,7 +39,7 @@ class code_index {
   static constexpr slot_table direct{};
 
  public:
-  /// Gives the position of a number's row, counted from 1, or 0 where the number is not in the
+  /// Returns the position of a number's row, counted from 1, or 0 where the number is not in the
   /// list.
   [[nodiscard]] static constexpr std::size_t find(int code) noexcept {
     if constexpr (is_dense) {

@@ -33,28 +33,28 @@ class errcode_hash {
     std::size_t position;
   };
 
-  static constexpr std::size_t slot(std::string_view errcode, parameters by) noexcept {
+  static constexpr std::size_t slot(std::string_view errcode, parameters chosen) noexcept {
     const std::size_t size = errcode.size();
     if (size == 0) return 0;
     const char* const bytes = errcode.data();
-    const std::size_t middle = by.position < size - 1 ? by.position : size - 1;
+    const std::size_t middle = chosen.position < size - 1 ? chosen.position : size - 1;
     std::size_t sum = size + 4 * std::size_t{static_cast<unsigned char>(bytes[size - 1])};
-    if (by.position != 0) sum += 16 * std::size_t{static_cast<unsigned char>(bytes[middle])};
-    return (by.factor * sum + static_cast<unsigned char>(bytes[0])) % slot_count;
+    if (chosen.position != 0) sum += 16 * std::size_t{static_cast<unsigned char>(bytes[middle])};
+    return (chosen.factor * sum + static_cast<unsigned char>(bytes[0])) % slot_count;
   }
 
-  static constexpr bool is_perfect(parameters by) noexcept {
+  static constexpr bool is_perfect(parameters chosen) noexcept {
     bool is_taken[slot_count] = {};
     for (const entry& row : Types::rows) {
-      bool& taken = is_taken[slot(row.errcode, by)];
+      bool& taken = is_taken[slot(row.errcode, chosen)];
       if (taken) return false;
       taken = true;
     }
     return true;
   }
 
-  /// Gives parameters without a collision; the factor is 0 where there are none. The search begins
-  /// with what the released errcodes need, so that the compiler tries once.
+  /// Returns parameters without a collision; the factor is 0 where there are none. The search
+  /// begins with what the released errcodes need, so that the compiler tries once.
   static constexpr parameters find_parameters() noexcept {
     for (std::size_t position = 0; position != 16; ++position) {
       for (std::size_t factor = 6; factor != 256; ++factor) {
@@ -70,27 +70,27 @@ class errcode_hash {
   /// The only entry whose errcode leads to a slot. Empty slots point to the first one; the
   /// comparison rejects it. Pointers, because a lookup by positions would take a third more time.
   struct pointer {
-    const entry* to = &Types::rows[0];
+    const entry* target = &Types::rows[0];
   };
 
   struct slot_table {
     pointer entries[slot_count] = {};
 
     constexpr slot_table() noexcept {
-      for (const entry& row : Types::rows) entries[slot(row.errcode, found)].to = &row;
+      for (const entry& row : Types::rows) entries[slot(row.errcode, found)].target = &row;
     }
   };
 
   static constexpr slot_table slots{};
 
  public:
-  /// Gives the only entry that may have this errcode; the caller compares.
+  /// Returns the only entry that may have this errcode; the caller compares.
   [[nodiscard]] static constexpr const entry& candidate(std::string_view errcode) noexcept {
-    return *slots.entries[slot(errcode, found)].to;
+    return *slots.entries[slot(errcode, found)].target;
   }
 };
 
-/// Gives the part of an errcode before its first dot, which is all of an unqualified one.
+/// Returns the part of an errcode before its first dot, which is all of an unqualified one.
 constexpr std::string_view type_part(std::string_view errcode) noexcept {
   return errcode.substr(0, errcode.find('.'));
 }

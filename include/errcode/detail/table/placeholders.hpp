@@ -19,8 +19,8 @@ struct text_piece {
   bool is_unclosed;  // a brace that neither names a parameter nor is doubled
 };
 
-/// Removes the first piece of a text that is not empty, and gives it. A doubled brace is a piece of
-/// one brace; a brace that is neither doubled nor part of a `{name}` stands for itself.
+/// Removes the first piece of a text that is not empty, and returns it. A doubled brace is a piece
+/// of one brace; a brace that is neither doubled nor part of a `{name}` stands for itself.
 constexpr text_piece take_piece(std::string_view& text) noexcept {
   const std::size_t brace = text.find_first_of("{}");
   std::size_t size = brace == std::string_view::npos ? text.size() : brace;
@@ -64,10 +64,10 @@ constexpr bool names(std::string_view text, std::string_view parameter) noexcept
 }
 
 /// Tests that one text is well-formed and that another names each of its parameters.
-constexpr bool is_covered(std::string_view text, std::string_view by) noexcept {
+constexpr bool is_covered(std::string_view text, std::string_view other) noexcept {
   while (!text.empty()) {
     const text_piece piece = take_piece(text);
-    if (piece.is_unclosed || (piece.is_parameter && !names(by, piece.text))) return false;
+    if (piece.is_unclosed || (piece.is_parameter && !names(other, piece.text))) return false;
   }
   return true;
 }
