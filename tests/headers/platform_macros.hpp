@@ -30,7 +30,6 @@ typedef unsigned char byte;
 #define Always 2
 #define Success 0
 #define BadRequest 1
-#define Bool int
 #define Status int
 #define True 1
 #define False 0
