@@ -3,6 +3,11 @@
 #include ERRCODE_TESTS_ADAPTER
 
 #include <errcode/response.hpp>
+#include <errcode/upstream/curl.hpp>
+#include <errcode/upstream/mysql.hpp>
+#include <errcode/upstream/postgresql.hpp>
+#include <errcode/upstream/redis.hpp>
+#include <errcode/upstream/sqlite.hpp>
 
 #include <cassert>
 #include <cstdint>
@@ -83,6 +88,22 @@ TEST_CASE("each error comes back from its response, in both formats and language
     errcode_tests::require_round_trip(std::error_code(number, std::generic_category()));
   }
   check({12345, errcode::category<business>()});
+  const auto check_upstream = [&check](auto table) {
+    using upstream = decltype(table);
+    for (const errcode::upstream_row& row : upstream::rows) {
+      if constexpr (errcode::detail::upstream_table<upstream>::has_words) {
+        check(errcode::upstream_code<upstream>(row.word));
+      } else {
+        check(errcode::upstream_code<upstream>(row.number));
+      }
+    }
+  };
+  check_upstream(errcode::upstream::mysql());
+  check_upstream(errcode::upstream::postgresql());
+  check_upstream(errcode::upstream::redis());
+  check_upstream(errcode::upstream::hiredis());
+  check_upstream(errcode::upstream::sqlite());
+  check_upstream(errcode::upstream::curl());
   errcode_tests::replay("response", errcode_tests::fuzz_response);
 }
 

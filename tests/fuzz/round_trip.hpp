@@ -58,7 +58,8 @@ inline void require_same_value(const errcode::value& sent, const errcode::value&
     require(read.kind() == errcode::value_kind::json && *read.get_if<std::string>() == "null",
             "what is no number comes back as null");
 #if defined(BOOST_VERSION) && BOOST_VERSION < 108300
-  } else if (sent.kind() == errcode::value_kind::number) {  // Boost.JSON may read the last bit wrong
+  } else if (sent.kind() ==
+             errcode::value_kind::number) {  // Boost.JSON may read the last bit wrong
     const double expected = *sent.get_if<double>();
     const double* const back = read.get_if<double>();
     require(back != nullptr && (*back == expected || *back == std::nextafter(expected, *back)),
@@ -71,6 +72,7 @@ inline void require_same_value(const errcode::value& sent, const errcode::value&
 
 inline void require_same(const errcode::error& sent, const errcode::error& read) {
   require(read.code() == expected_code(sent.code()), "the code comes back");
+  require(!is_transient(sent) || is_transient(read), "what another attempt may change stays so");
   require(read.errcode() == sent.errcode(), "the errcode comes back");
   require(read.model() == mended(sent.model()), "the model comes back");
   require(read.field() == mended(sent.field()), "the field comes back");
