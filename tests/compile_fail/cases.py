@@ -67,12 +67,28 @@ def released(name, frozen, sentence):
                 text('804, "Blocked", 403, "IP Ban"'))
 
 
+def upstream(name, sentence, broken, correct=None, table="mine"):
+    """A case of a rule of an upstream's table, broken by its rows or by the table's name."""
+    def text(rows_text, name):
+        return ("#include <errcode/upstream.hpp>\nusing errcode::generic;\nstruct table {\n"
+                f'static constexpr const char* name = "{name}";\n'
+                "static constexpr generic otherwise = generic::server_error;\n"
+                f"static constexpr errcode::upstream_row rows[] = {{{rows_text}}};\n}};\n"
+                "auto use() { return &errcode::detail::upstream_category_of<table>(); }\n")
+    return Case(name, ("errcode: " + sentence,), text(broken, table),
+                text(correct or broken, "mine"))
+
+
 def function(name, sentence, broken, correct, before=CORE):
     """A case of a call that is not allowed."""
     text = "auto use() { return %s; }"
     return Case(name, (sentence,), before + text % broken, before + text % correct)
 
 
+UPSTREAM_NAME = 'an upstream needs a name, which does not begin with'
+UPSTREAM_ORDER = "the rows of an upstream's table must ascend, and none may stand twice"
+UPSTREAM_MIXED = "an upstream's table has numbers or words, not both"
+UPSTREAM_SUCCESS = "a row of an upstream's table is a failure: neither 0 nor of type ok"
 NO_CATALOGUE = ("errcode: specialise errcode::catalog for this enum",)
 NO_ROW = ("errcode: a catalogue needs a row",)
 BEYOND_INT = ("errcode: the enum of a catalogue needs an underlying type whose values fit",)
@@ -147,6 +163,25 @@ CASES = [
     Case("a number of two catalogues",
          ("errcode: from_wire cannot tell catalogues apart that share a number",),
          catalogue(row(804), use=READ), catalogue(row(900), use=READ)),
+    upstream("an upstream's numbers out of order", UPSTREAM_ORDER,
+             "{2, generic::gone}, {1, generic::gone}", "{1, generic::gone}, {2, generic::gone}"),
+    upstream("an upstream's number twice", UPSTREAM_ORDER,
+             "{1, generic::gone}, {1, generic::blocked}", "{1, generic::gone}, {2, generic::gone}"),
+    upstream("an upstream's words out of order", UPSTREAM_ORDER,
+             '{"BUSYKEY", generic::gone}, {"BUSY", generic::gone}',
+             '{"BUSY", generic::gone}, {"BUSYKEY", generic::gone}'),
+    upstream("an upstream's numbers and words", UPSTREAM_MIXED,
+             '{1, generic::gone}, {"BUSY", generic::gone}', "{1, generic::gone}"),
+    upstream("an upstream's words and numbers", UPSTREAM_MIXED,
+             '{"BUSY", generic::gone}, {1, generic::gone}', '{"BUSY", generic::gone}'),
+    upstream("an upstream's number 0", UPSTREAM_SUCCESS, "{0, generic::gone}",
+             "{-1, generic::gone}"),
+    upstream("an upstream's SQLSTATE 00000", UPSTREAM_SUCCESS, '{"00000", generic::gone}',
+             '{"00001", generic::gone}'),
+    upstream("an upstream's success", UPSTREAM_SUCCESS, "{1, generic::ok}", "{1, generic::gone}"),
+    upstream("an upstream without a name", UPSTREAM_NAME, "{1, generic::gone}", table=""),
+    upstream("an upstream with a name of the library", UPSTREAM_NAME, "{1, generic::gone}",
+             table="errcode.mine"),
     function("enumerators of two enums", "deleted",
              "errcode::business::ip_banned == errcode::generic::blocked",
              "errcode::find(errcode::business::ip_banned)->type == errcode::generic::blocked"),

@@ -114,7 +114,7 @@ for plugins in (plugins_of("version.cpp", "-DOLD_VERSION", "-DNEW_VERSION"),
 
 failed, apart = 0, 0
 for job, done in zip(jobs, pool.map(run_job, jobs)):
-    apart += re.search("^0 of 4", done.stdout, re.M) is not None
+    apart += re.search("^0 of 5", done.stdout, re.M) is not None
     if done.returncode != 0:
         failed += 1
         print("FAILED", *job, "\n" + "\n".join(sorted(set(done.stdout.splitlines()))[:8]))

@@ -37,7 +37,8 @@ int count_wrong_answers(const std::vector<part>& parts, const char* when) {
 
 int count_shared(const part& one, const part& other) {
   int shared = 0;
-  for (int i = 0; i != 4; ++i) shared += one.categories[i] == other.categories[i] ? 1 : 0;
+  for (int i = 0; i != part::category_count; ++i)
+    shared += one.categories[i] == other.categories[i] ? 1 : 0;
   return shared;
 }
 
@@ -61,7 +62,7 @@ int run(char* argv[], bool plugins_first, int first, int closed) {
 
   int wrong = 0;
   // Linked normally, a category is one object.
-  if (parts.size() == 2 && count_shared(parts[0], parts[1]) != 4) {
+  if (parts.size() == 2 && count_shared(parts[0], parts[1]) != part::category_count) {
     std::puts("the host and the library that it is linked with have two categories");
     ++wrong;
   }
@@ -71,7 +72,8 @@ int run(char* argv[], bool plugins_first, int first, int closed) {
     return all;
   };
   for (const part& each : with({0, 1})) {
-    std::printf("%d of 4 categories shared\n", count_shared(each, opened[0]));
+    std::printf("%d of %d categories shared\n", count_shared(each, opened[0]),
+                part::category_count);
   }
   wrong += count_wrong_answers(with({0, 1}), "with both plugins open");
   dlclose(plugins[closed]);

@@ -32,5 +32,5 @@ int count_wrong_answers(const void* judged) {
 ERRCODE_TESTS_EXPORT part get_part() {
   static const codes made;
   const void* const category = &errcode::category<errcode::business>();
-  return {&made, count_wrong_answers, {category, category, category, category}};
+  return {&made, count_wrong_answers, {category, category, category, category, category}};
 }

@@ -53,5 +53,5 @@ ERRCODE_TESTS_EXPORT part get_part() {
   static const codes made = {errcode::make_error_code(many::first), errcode::make_error_code(last),
                              type_of_first};
   const void* const category = &errcode::category<many>();
-  return {&made, count_wrong_answers, {category, category, category, category}};
+  return {&made, count_wrong_answers, {category, category, category, category, category}};
 }
