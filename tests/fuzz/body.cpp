@@ -140,7 +140,8 @@ void fuzz_body(std::string_view input) {
     check_error(made->code());
     check_nothing_is_lost(expected, *made);
     const bool is_ours = errcode::parse_errcode(text_of(expected, "errcode")).has_value();
-    if (status == 404 && is_ours) require_same(*made, *errcode::parse_response(0, errcode::to_body(*made)));
+    if (status == 404 && is_ours)
+      require_same(*made, *errcode::parse_response(0, errcode::to_body(*made)));
   }
 }
 
