@@ -2,15 +2,17 @@
 """Writes a catalogue of any length in C++, for tests and measurements of compilers."""
 
 
-def long_catalogue(count, step=1, tail="", last=None):
+def long_catalogue(count, step=1, tail="", last=None, name="name_", last_name=None):
     """A source file that looks its last row up and makes an error code of it. The numbers are one
-    after the other, or `step` apart, but for the last one where that is given; `tail` lengthens the
-    messages."""
+    after the other, or `step` apart. `tail` lengthens the messages, `name` begins each name. The
+    last number and the last name may be given."""
     numbers = [number * step for number in range(1, count + 1)]
     numbers[-1] = last or numbers[-1]
+    names = [f"{name}{i}" for i in range(count)]
+    names[-1] = last_name or names[-1]
     enumerators = "".join(f"  name_{i} = {number},\n" for i, number in enumerate(numbers))
     rows = "".join(
-        f'      {{many::name_{i}, "name_{i}", errcode::generic::not_found, '
+        f'      {{many::name_{i}, "{names[i]}", errcode::generic::not_found, '
         f'"The resource {i} does not exist in the store{tail}", "仓库中不存在资源 {i}{tail}"}},\n'
         for i in range(count))
     return f"""#include <errcode/errcode.hpp>

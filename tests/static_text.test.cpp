@@ -16,7 +16,8 @@ constexpr std::string_view first_three(errcode::static_text text) noexcept {
 
 static_assert(first_three("abcdef") == "abc");
 static_assert(first_three("abcdef"sv) == "abc");
-static_assert(errcode::static_text("").empty());
+static_assert(errcode::static_text("").empty() && errcode::static_text("").data() != nullptr);
+static_assert(errcode::static_text().data() == nullptr);
 static_assert(errcode::static_text("封禁").size() == 6);
 static_assert(std::is_convertible_v<errcode::static_text, std::string_view>);
 

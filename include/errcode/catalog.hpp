@@ -38,28 +38,53 @@ class optional_column {
   bool is_given_ = false;
 };
 
+/// The column `http` where it stands right behind `zh`. `{}` leaves `desc` out there.
+struct given_status {
+  constexpr given_status(http_status status) noexcept : value(status) {}
+
+  http_status value;
+};
+
+/// True if an int has every value of a type.
+template <class Number>
+inline constexpr bool fits_int = std::is_integral_v<Number> &&
+                                 (sizeof(Number) < sizeof(int) ||
+                                  (sizeof(Number) == sizeof(int) && std::is_signed_v<Number>));
+
+/// Tests that an int has the value of an enumerator.
+template <class E>
+constexpr bool is_int(E value) noexcept {
+  using number = std::underlying_type_t<E>;
+  const int converted = static_cast<int>(value);
+  return static_cast<number>(converted) == static_cast<number>(value) &&
+         (converted < 0) == (static_cast<number>(value) < number{});
+}
+
 }  // namespace detail
 
 /// One row of a catalogue, as its author writes it:
 ///
 ///     {value, name, type, en, zh}
+///     {value, name, type, en, zh, http, grpc, transient}
 ///     {value, name, type, en, zh, desc, http, grpc, transient}
 ///
-/// `value` is the enumerator; its number is the code on the wire. `name` is its spelling in logs. A
-/// row without `desc` sends `en` in a body's `desc`. A row without `http` has the HTTP status of
-/// its type. `grpc` and `transient` come from the row of `http` if that is given, else from the
-/// type; a row may give them itself.
+/// `value` is the enumerator; its number is the code on the wire. `name` is its spelling in logs.
+/// The columns behind `zh` may be left out, from the right or with `{}`. Without `desc` a row sends
+/// `en` there. Without `http` it has the HTTP status of its type. `grpc` and `transient` come from
+/// the row of `http` if that is given, else from the type.
 template <class E>
 struct row : entry {
   /// @{
-  /// Completes the row from its type and, where it is given, its HTTP status.
+  /// Completes the row from its type and, where it is given, its HTTP status. A row without `zh`
+  /// breaks a rule of rules.hpp, which says so in a sentence.
   constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
-                static_text row_zh) noexcept
+                static_text row_zh = {}) noexcept
       : row(data::type_row(row_type), row_value, row_name, row_type, row_en, row_zh, row_en) {}
 
   constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
                 static_text row_zh, static_text row_desc) noexcept
-      : row(data::type_row(row_type), row_value, row_name, row_type, row_en, row_zh, row_desc) {}
+      : row(data::type_row(row_type), row_value, row_name, row_type, row_en, row_zh,
+            row_desc.data() == nullptr ? row_en : row_desc) {}
 
   constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
                 static_text row_zh, static_text row_desc,
@@ -77,11 +102,15 @@ struct row : entry {
   }
 
   constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
-                static_text row_zh, http_status row_http,
+                static_text row_zh, detail::given_status row_http,
                 detail::optional_column<grpc_status> row_grpc = {},
                 detail::optional_column<bool> row_transient = {}) noexcept
-      : row(row_value, row_name, row_type, row_en, row_zh, row_en, row_http, row_grpc,
+      : row(row_value, row_name, row_type, row_en, row_zh, row_en, row_http.value, row_grpc,
             row_transient) {}
+
+  constexpr row(E row_value, static_text row_name, generic row_type, static_text row_en,
+                detail::given_status) noexcept
+      : row(row_value, row_name, row_type, row_en) {}
   /// @}
 
  private:
@@ -96,7 +125,12 @@ struct row : entry {
               row_name,
               row_desc,
               row_en,
-              row_zh} {}
+              row_zh} {
+    // rules.hpp reports a row without an errcode.
+    if constexpr (!detail::fits_int<std::underlying_type_t<E>>) {
+      if (!detail::is_int(row_value)) errcode = {};
+    }
+  }
 };
 
 /// The catalogue of an enum. Specialise it with a `name`, which is that of its std::error_category
@@ -121,6 +155,13 @@ inline constexpr bool is_catalogued = false;
 
 template <class E>
 inline constexpr bool is_catalogued<E, std::void_t<decltype(catalog<E>::rows)>> = true;
+
+/// True for an enum whose codes travel by name: its catalogue says `is_named = true`.
+template <class E, class = void>
+inline constexpr bool is_named = false;
+
+template <class E>
+inline constexpr bool is_named<E, std::enable_if_t<catalog<E>::is_named>> = true;
 
 }  // namespace errcode
 

@@ -30,6 +30,7 @@ using errcode::is_client_error;
 using errcode::is_compatible;
 using errcode::is_error_status;
 using errcode::is_informational;
+using errcode::is_named;
 using errcode::is_redirection;
 using errcode::is_server_error;
 using errcode::is_successful;

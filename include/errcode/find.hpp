@@ -10,6 +10,7 @@
 #include <errcode/data/business.hpp>
 #include <errcode/data/http_status.hpp>
 #include <errcode/detail/table/errcode_hash.hpp>
+#include <errcode/detail/table/name_index.hpp>
 #include <errcode/detail/table/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
@@ -42,7 +43,8 @@ const entry* find(std::nullptr_t) = delete;
 ///     static_assert(errcode::find(errcode::business::ip_banned)->code == 804);
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] constexpr const entry* find(E code) noexcept {
-  return detail::table<E>::find_number(static_cast<int>(code));
+  using table = detail::table<E>;
+  return table::find_number(table::to_number(code));
 }
 
 /// Finds the entry of a number on the wire: of a business code, an HTTP error status or a code of
@@ -56,6 +58,8 @@ template <class E = business>
 [[nodiscard]] constexpr const entry* find(int code) noexcept {
   static_assert(!std::is_same_v<E, generic>,
                 "errcode: several types share a number; find a type by its errcode");
+  static_assert(!is_named<E>,
+                "errcode: a named catalogue has no numbers on the wire; find a code by its name");
   return detail::table<E>::find_number(code);
 }
 
@@ -68,10 +72,9 @@ const entry* find(Number code) = delete;
 ///     static_assert(errcode::find_name<errcode::business>("ip_banned")->code == 804);
 template <class E>
 [[nodiscard]] constexpr const entry* find_name(std::string_view enumerator) noexcept {
-  for (const entry& each : detail::table<E>::rows) {
-    if (detail::is_equal(each.name, enumerator)) return &each;
-  }
-  return nullptr;
+  using table = detail::table<E>;
+  const std::size_t position = detail::name_index<table>::find(enumerator);
+  return position == 0 ? nullptr : &table::rows[position - 1];
 }
 
 namespace detail {

@@ -12,6 +12,9 @@ namespace errcode {
 /// libstdc++'s own constructor counts the bytes one by one, and clang gives up on that in a
 /// catalogue of thousands of rows.
 struct static_text : std::string_view {
+  /// No text.
+  constexpr static_text() noexcept = default;
+
   /// Refers to a text, which must outlive every use of the row.
   constexpr static_text(std::string_view other) noexcept : std::string_view(other) {}
 

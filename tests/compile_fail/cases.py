@@ -25,22 +25,23 @@ class Case(NamedTuple):
     flags: tuple = ()  # that make the mistake
 
 
-def row(number=1, name="name", kind="not_found", en="Text", zh="文字", rest=""):
+def row(value=1, name=None, kind="not_found", en="Text", zh="文字", rest=""):
     kind = kind if "(" in kind else "errcode::generic::" + kind
-    return f'{{code{{{number}}}, "{name}", {kind}, "{en}", "{zh}"{rest}}},'
+    name = f"name_{value}" if name is None else name
+    value = f"code{{{value}}}" if isinstance(value, int) else value
+    return f'{{{value}, "{name}", {kind}, "{en}", "{zh}"{rest}}},'
 
 
 def rows(*numbers):
     return "".join(map(row, numbers))
 
 
-def catalogue(rows_text=row(), underlying="int", name="mine",
-              use="const errcode::entry* use() { return errcode::find<code>(1); }",
+def catalogue(rows_text=row(), enum="enum class code : int {};", name="mine", more="",
+              use="const errcode::entry* use() { return errcode::find(code(1)); }",
               declaration="constexpr errcode::row<code> rows[] = {%s};"):
-    return (f"{CORE}#include <array>\nenum class code : {underlying} {{}};\n"
-            f"{declaration % rows_text}\n"
+    return (f"{CORE}#include <array>\n{enum}\n{declaration % rows_text}\n"
             "template <> struct errcode::catalog<code> {\n"
-            f'static constexpr const char* name = "{name}";\n'
+            f'static constexpr const char* name = "{name}";\n{more}\n'
             f"static constexpr const auto& rows = ::rows;\n}};\n{use}\n")
 
 
@@ -49,9 +50,33 @@ def uncatalogued(use):
 
 
 def rule(name, sentence, broken, correct=row(), place=0):
-    """A case of a rule that a row breaks; `place` counts the rows from 0."""
-    return Case(name, ("errcode: " + sentence, f"broken_row<{place},"), catalogue(broken),
-                catalogue(correct))
+    """A case of a rule that a row breaks, whose place is counted from 0."""
+    return Case(name, ("errcode: " + sentence, f", {place}, errcode::detail::rule::"),
+                catalogue(broken), catalogue(correct))
+
+
+def beyond_int(name, enum, broken, correct, place=1):
+    """A case of a row's number beyond int, before or behind that of another row."""
+    def text(number):
+        numbers = [1, number] if place == 1 else [number, 1]
+        return catalogue("".join(row(f"code({each})", f"name_{each}".replace("-", "m"))
+                                 for each in numbers), enum)
+    return Case(name, (BEYOND_INT, f", {place}, errcode::detail::rule::"), text(broken),
+                text(correct))
+
+
+def named(rows_text):
+    return catalogue(rows_text, more=NAMED)
+
+
+def named_rule(name, broken, correct):
+    """A case of a rule of named catalogues alone."""
+    return Case(name, ("errcode: " + NAME_PART,), named(row(name=broken)), named(row(name=correct)))
+
+
+def printf(text):
+    """A case of a text that has a placeholder of printf, and that has none without its percent."""
+    return rule(f"the text {text}", PRINTF, row(en=text), row(en=text.replace("%", "")))
 
 
 def status(value, kind="not_found"):
@@ -91,9 +116,14 @@ UPSTREAM_MIXED = "an upstream's table has numbers or words, not both"
 UPSTREAM_SUCCESS = "a row of an upstream's table is a failure: neither 0 nor of type ok"
 NO_CATALOGUE = ("errcode: specialise errcode::catalog for this enum",)
 NO_ROW = ("errcode: a catalogue needs a row",)
-BEYOND_INT = ("errcode: the enum of a catalogue needs an underlying type whose values fit",)
+BEYOND_INT = "errcode: the numbers of a catalogue's rows must fit into int"
 ORDER = "the rows of a catalogue must be in ascending order of their numbers"
 TWICE = "a catalogue must not give a number twice"
+NAME_TWICE = "a catalogue must not give a name twice"
+NAME_PART = "a name of a named catalogue is a part of an errcode, visible ASCII without a dot"
+NAMED = "static constexpr bool is_named = true;"
+PRINTF = "a text of a row has a placeholder of printf, as %d; a parameter is written {limit}"
+RETIRED = "errcode: a row must not have a number that its catalogue lists as retired"
 MESSAGES = "a row needs its messages: en, zh, and desc where it is given"
 TYPE_COUNT = "errcode::entries<errcode::generic>().size()"
 NO_TYPE = "the type of a row must be a generic errcode"
@@ -102,6 +132,10 @@ ERROR_STATUS = "an error's HTTP status must be from 400 to 599"
 OK_STATUS = "the HTTP status of a success must be from 200 to 299"
 PARAMETERS = "the texts of a row must name the same parameters, as {limit}; a brace that is no "
 LONG_TAIL = ", and so on" * 20
+LONG_NAME = "a_long_beginning_that_all_names_of_this_catalogue_have_in_common_"
+SHORT = '{code{2}, "short", errcode::generic::not_found, "Text"%s},'
+LOW_AND_HIGH = "enum class code { low = 1, high = 2 };"
+FIND_NUMBER = "const errcode::entry* use() { return errcode::find<code>(1); }"
 ARRAY = "constexpr std::array<errcode::row<code>, %d> rows{%%s};"
 READ = "auto read() { return errcode::from_wire<errcode::business, code>(1, {}); }"
 
@@ -115,17 +149,41 @@ CASES = [
     Case("no name", ("errcode: a catalogue needs a name",), catalogue(name=""), catalogue()),
     Case("a name of the library", ("errcode: names that begin with",),
          catalogue(name="errcode.mine"), catalogue(name="errcodes")),
-    Case("numbers beyond int", BEYOND_INT, catalogue(underlying="unsigned"),
-         catalogue(underlying="unsigned short")),
-    Case("numbers beyond int, of 64 bits", BEYOND_INT, catalogue(underlying="long long"),
-         catalogue(underlying="unsigned short")),
+    beyond_int("an unsigned number beyond int", "enum class code : unsigned {};", 0x80000000,
+               0x7FFFFFFF),
+    beyond_int("a number of 64 bits beyond int", "enum class code : long long {};", 0x100000001,
+               0x7FFFFFFF),
+    beyond_int("a number of 64 bits below int", "enum class code : long long {};", -0x80000001,
+               -0x80000000, place=0),
+    beyond_int("a number of a C enum beyond int", "enum code { first = 1, last = 0x80000000 };",
+               0x80000000, 0x7FFFFFFF),
     rule("order", ORDER, rows(1, 3, 2), rows(1, 2, 3), place=2),
     rule("the first number twice", TWICE, rows(1, 1, 2), rows(1, 2, 3), place=1),
     rule("the last number twice", TWICE, rows(1, 2, 2), rows(1, 2, 3), place=2),
+    Case("the row of an enumerator", ("checked_row<code::low, 1, errcode::detail::rule::order>",),
+         catalogue(row("code::high") + row("code::low"), LOW_AND_HIGH),
+         catalogue(row("code::low") + row("code::high"), LOW_AND_HIGH)),
     rule("no name of a row", "a row needs a name", row(name="")),
+    rule("a name twice", NAME_TWICE, row(1, "a") + row(2, "b") + row(3, "a"),
+         row(1, "a") + row(2, "b") + row(3, "c"), place=2),
+    rule("a name of 20 bytes twice", NAME_TWICE, row(1, "a" * 20) + row(2, "a" * 20),
+         row(1, "a" * 20) + row(2, "a" * 19 + "b"), place=1),
+    named_rule("a dot in a name", "Email.Exists", "EmailExists"),
+    named_rule("a space in a name", "Email exists", "Email-exists!"),
+    named_rule("a control character in a name", "Email\\x7F", "Email~"),
+    named_rule("a name beyond ASCII", "邮箱", "Email"),
+    Case("a number of a named catalogue",
+         ("errcode: a named catalogue has no numbers on the wire; find a code by its name",),
+         catalogue(more=NAMED, use=FIND_NUMBER), catalogue(use=FIND_NUMBER)),
+    Case("a retired number", (RETIRED, ", 1, errcode::detail::rule::"),
+         catalogue(rows(1, 2, 3), more="static constexpr int retired[] = {7, 2};"),
+         catalogue(rows(1, 3), more="static constexpr int retired[] = {7, 2};")),
     rule("no en", MESSAGES, row(en="")),
     rule("no zh", MESSAGES, row(zh="")),
     rule("no desc", MESSAGES, row(rest=', ""'), row(rest=', "desc"')),
+    rule("a row that ends behind en", MESSAGES, rows(1) + SHORT % "", rows(1, 2), place=1),
+    rule("a status behind en", MESSAGES, rows(1) + SHORT % ", errcode::http_status::conflict",
+         rows(1) + SHORT % ', "文字", errcode::http_status::conflict', place=1),
     rule("texts that name other parameters", PARAMETERS, row(en="{limit}", zh="{max}"),
          row(en="{limit}", zh="{limit}")),
     rule("a parameter of en alone", PARAMETERS, row(1) + row(2, en="{limit}"), place=1),
@@ -136,8 +194,13 @@ CASES = [
     rule("a brace alone", PARAMETERS, row(en="{ {a}", zh="{a}"), row(en="{{ {a}", zh="{a}")),
     rule("a closing brace alone", PARAMETERS, row(en="{a}}", zh="{a}"),
          row(en="{a}}}", zh="{a}")),
+    rule("a closing brace in a text without a parameter", PARAMETERS, row(zh="}"), row(zh="}}")),
     rule("a parameter without a name", PARAMETERS, row(en="{}", zh="{}"),
          row(en="{{}}", zh="{{}}")),
+    *map(printf, ["%s", "At most %d", "%5.2f percent", "%-8s", "%1$s", "%llu rows", "%zu.", "%d行",
+                  "%% %i", "100% %x"]),
+    rule("a placeholder of printf in zh", PRINTF, row(zh="最多 %d 个"), row(zh="最多 50% 个")),
+    rule("a placeholder of printf in desc", PRINTF, row(rest=', "%s"'), row(rest=', "100% sure"')),
     rule("a negative type", NO_TYPE, row(kind="static_cast<errcode::generic>(-1)")),
     rule("a type past the last", NO_TYPE,
          row(kind=f"static_cast<errcode::generic>({TYPE_COUNT})"),
@@ -151,10 +214,13 @@ CASES = [
     rule("an error's status too high", ERROR_STATUS, status(600), status(599)),
     rule("a success with an error's status", OK_STATUS, status(409, "ok"), status(201, "ok")),
     rule("a success's status too high", OK_STATUS, status(300, "ok"), status(299, "ok")),
-    Case("a number twice in 5,000 rows", ("errcode: " + TWICE, "broken_row<4999,"),
-         long_catalogue(5000, last=4999), long_catalogue(5000)),
-    Case("a number twice in 5,000 sparse rows of long texts", ("errcode: " + TWICE,),
-         long_catalogue(5000, 1000, LONG_TAIL, 4_999_000), long_catalogue(5000, 1000, LONG_TAIL)),
+    Case("a number twice in 8,000 rows", ("errcode: " + TWICE, "_7998, 7999,"),
+         long_catalogue(8000, last=7999), long_catalogue(8000)),
+    Case("a number twice in 8,000 sparse rows of long texts", ("errcode: " + TWICE,),
+         long_catalogue(8000, 1000, LONG_TAIL, 7_999_000), long_catalogue(8000, 1000, LONG_TAIL)),
+    Case("a name twice in 8,000 rows", ("errcode: " + NAME_TWICE, "_7999, 7999,"),
+         long_catalogue(8000, last_name=f"{LONG_NAME}0", name=LONG_NAME),
+         long_catalogue(8000, name=LONG_NAME)),
     released("a released code is missing", '900, "LimitExceeded", 403, "Team Fulled"',
              "code_is_missing"),
     released("a released type changed", '804, "NotFound", 403, "IP Ban"', "type_changed"),

@@ -16,10 +16,18 @@ namespace errcode {
 /// The row of an HTTP error status. Its `en` and its `desc` are the phrase in IANA's registry.
 template <>
 struct row<http_status> : entry {
-  constexpr row(http_status value, static_text row_name, generic row_type, grpc_status row_grpc,
-                bool row_transient, static_text row_en, static_text row_zh) noexcept
-      : entry{static_cast<int>(value),          row_type, value,  row_grpc, row_transient,
-              data::type_row(row_type).errcode, row_name, row_en, row_en,   row_zh} {}
+  constexpr row(http_status value, const char* row_name, generic row_type, grpc_status row_grpc,
+                bool row_transient, const char* row_en, const char* row_zh) noexcept
+      : entry{static_cast<int>(value),
+              row_type,
+              value,
+              row_grpc,
+              row_transient,
+              data::type_row(row_type).errcode,
+              static_text(row_name),
+              static_text(row_en),
+              static_text(row_en),
+              static_text(row_zh)} {}
 };
 
 /// The HTTP error statuses and what each means as an error, in ascending order.

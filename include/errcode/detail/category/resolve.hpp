@@ -99,7 +99,7 @@ template <class Code = std::error_code>
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] constexpr probe_result resolve(E code) noexcept {
   // Most numbers have a row. Only a number without one needs its value in std::error_code.
-  if (const std::size_t position = table<E>::position_of_number(static_cast<int>(code))) {
+  if (const std::size_t position = table<E>::position_of_number(table<E>::to_number(code))) {
     return result_at<E>(position);
   }
   return result_of<E>(table<E>::to_value(code));

@@ -21,7 +21,8 @@ struct text_piece {
 
 /// Removes the first piece of a text that is not empty, and returns it. A doubled brace is a piece
 /// of one brace; a brace that is neither doubled nor part of a `{name}` stands for itself.
-constexpr text_piece take_piece(std::string_view& text) noexcept {
+template <class Text>
+constexpr text_piece take_piece(Text& text) noexcept {
   const std::size_t brace = text.find_first_of("{}");
   std::size_t size = brace == std::string_view::npos ? text.size() : brace;
   text_piece taken{text.substr(0, size), false, false};
@@ -40,22 +41,24 @@ constexpr text_piece take_piece(std::string_view& text) noexcept {
   return taken;
 }
 
-/// Tests for an opening brace. This alone looks at each text of each row, so it costs a compiler
-/// one step.
-constexpr bool has_brace(std::string_view text) noexcept {
+/// Tests for a byte in one step of the compiler, as each text of each row is looked at.
+template <class Text>
+constexpr bool contains(const Text& text, char wanted) noexcept {
 #if defined(__GNUC__)
-  return __builtin_memchr(text.data(), '{', text.size()) != nullptr;
+  return __builtin_memchr(text.data(), wanted, text.size()) != nullptr;
 #else
-  return text.find('{') != std::string_view::npos;
+  return text.find(wanted) != std::string_view::npos;
 #endif
 }
 
 /// Tests for a text that stands for itself.
-constexpr bool is_plain(std::string_view text) noexcept {
-  return !has_brace(text) && text.find('}') == std::string_view::npos;
+template <class Text>
+constexpr bool is_plain(const Text& text) noexcept {
+  return !contains(text, '{') && !contains(text, '}');
 }
 
-constexpr bool names(std::string_view text, std::string_view parameter) noexcept {
+template <class Text>
+constexpr bool names(Text text, std::string_view parameter) noexcept {
   while (!text.empty()) {
     const text_piece piece = take_piece(text);
     if (piece.is_parameter && is_equal(piece.text, parameter)) return true;
@@ -64,7 +67,8 @@ constexpr bool names(std::string_view text, std::string_view parameter) noexcept
 }
 
 /// Tests that one text is well-formed and that another names each of its parameters.
-constexpr bool is_covered(std::string_view text, std::string_view other) noexcept {
+template <class Text>
+constexpr bool is_covered(Text text, const Text& other) noexcept {
   while (!text.empty()) {
     const text_piece piece = take_piece(text);
     if (piece.is_unclosed || (piece.is_parameter && !names(other, piece.text))) return false;
@@ -73,8 +77,9 @@ constexpr bool is_covered(std::string_view text, std::string_view other) noexcep
 }
 
 /// Tests that a row's texts all name the same parameters.
-constexpr bool agree_on_parameters(const entry& row) noexcept {
-  if (!has_brace(row.en) && !has_brace(row.zh) && !has_brace(row.desc)) return true;
+template <class Row>
+constexpr bool agree_on_parameters(const Row& row) noexcept {
+  if (is_plain(row.en) && is_plain(row.zh) && is_plain(row.desc)) return true;
   return is_covered(row.en, row.zh) && is_covered(row.zh, row.en) && is_covered(row.en, row.desc) &&
          is_covered(row.desc, row.en);
 }

@@ -9,10 +9,12 @@
 #include <errcode/data/http_status.hpp>
 #include <errcode/detail/table/code_index.hpp>
 #include <errcode/detail/table/rules.hpp>
+#include <errcode/detail/table/violation.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
+#include <climits>
 #include <cstddef>
 #include <type_traits>
 
@@ -31,21 +33,28 @@ struct table : private std::conditional_t<is_built_in<E>, checked_rules, rules<E
   static constexpr const char* name = catalog_of<E>::name;
   static constexpr const auto& rows = catalog_of<E>::rows;
 
-  static constexpr std::size_t find_ok() noexcept {
-    std::size_t at = 0;
-    while (at != row_count<E> && rows[at].type != generic::ok) ++at;
-    return at;
-  }
-
-  /// The position of the row of success, or the end where there is none.
-  static constexpr std::size_t ok = find_ok();
+  static constexpr std::size_t ok = ok_position<E>;
   static constexpr bool has_ok = ok != row_count<E>;
 
   /// The number of success, whose value in a std::error_code is 0.
   static constexpr int ok_number = has_ok ? rows[has_ok ? ok : 0].code : 0;
 
+  /// The greatest number without a row. Every value beyond int, which has none, stands for it.
+  static constexpr int find_free_number() noexcept {
+    int number = INT_MAX;
+    for (std::size_t i = row_count<E>; i != 0 && rows[i - 1].code == number; --i) --number;
+    return number;
+  }
+
+  static constexpr int to_number(E code) noexcept {
+    if constexpr (sizeof(E) > sizeof(int)) {
+      if (!is_int(code)) return find_free_number();
+    }
+    return static_cast<int>(code);
+  }
+
   static constexpr int to_value(E code) noexcept {
-    const int number = static_cast<int>(code);
+    const int number = to_number(code);
     return number == ok_number ? 0 : number;
   }
 
@@ -71,7 +80,9 @@ struct table<generic> {
   static constexpr const char* name = catalog<generic>::name;
   static constexpr const auto& rows = catalog<generic>::rows;
 
-  static constexpr int to_value(generic type) noexcept { return static_cast<int>(type); }
+  static constexpr int to_number(generic type) noexcept { return static_cast<int>(type); }
+
+  static constexpr int to_value(generic type) noexcept { return to_number(type); }
 
   static constexpr std::size_t position_of_number(int value) noexcept {
     return data::is_type(value) ? static_cast<std::size_t>(value) + 1 : 0;
