@@ -15,8 +15,8 @@
 namespace errcode {
 
 /// The row of a type. A row without `desc` sends `zh` there, because the source document is in
-/// Chinese. The only transient type is `timeout`. The texts of our own rows are literals, which cost
-/// a compiler less than a static_text.
+/// Chinese. The only transient type is `timeout`. The texts of our own rows are literals, which
+/// cost a compiler less than a static_text.
 template <>
 struct row<generic> : entry {
   constexpr row(generic value, const char* row_errcode, const char* row_name, http_status row_http,
