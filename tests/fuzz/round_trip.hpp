@@ -60,7 +60,7 @@ inline void require_same_value(const errcode::value& sent, const errcode::value&
 #if defined(BOOST_VERSION) && BOOST_VERSION < 108300
   } else if (sent.kind() ==
              errcode::value_kind::number) {  // Boost.JSON may read the last bit wrong
-    const double expected = *sent.get_if<double>();
+    const auto expected = *sent.get_if<double>();
     const double* const back = read.get_if<double>();
     require(back != nullptr && (*back == expected || *back == std::nextafter(expected, *back)),
             "a number comes back");

@@ -48,7 +48,7 @@ class upstream_category final : public code_category<probe_result (*)(int) noexc
   [[nodiscard]] static std::string label(int value) {
     if constexpr (upstream_table<U>::has_words) {
       if (value < 0) return std::to_string(value);
-      if (value < first_word_value) return std::string(sqlstate(value).text, 5);
+      if (value < first_word_value) return {sqlstate(value).text, 5};
       const upstream_row* const row = upstream_table<U>::row_of_value(value);
       return row == nullptr ? "?" : std::string(row->word);
     } else {

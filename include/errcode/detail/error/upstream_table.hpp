@@ -211,7 +211,8 @@ struct upstream_table : private upstream_rules<U> {
   }
 
   template <class Table>
-  [[nodiscard]] static constexpr auto otherwise_of(int) noexcept -> decltype(Table::otherwise) {
+  [[nodiscard]] static constexpr auto otherwise_of(int) noexcept
+      -> std::decay_t<decltype(Table::otherwise)> {
     return Table::otherwise;
   }
   template <class Table>
