@@ -97,6 +97,8 @@ namespace lab {
 enum plain_c { c_ok = 0, c_first = 3, c_last = 70000 };
 enum class wide : long long { low = INT_MIN, high = INT_MAX, higher = INT_MAX + 1LL };
 enum class positive : unsigned { one = 1, most = INT_MAX, more = INT_MAX + 1U };
+using errcode::operator==;  // NOLINT(misc-unused-using-decls): templates below find them
+using errcode::operator!=;  // NOLINT(misc-unused-using-decls)
 }  // namespace lab
 
 template <>
@@ -144,7 +146,7 @@ TEST_CASE("a value that does not fit into int is one without a row") {
   CHECK(errcode::make_error_code(wide::higher) == generic::unknown_error);
   CHECK(errcode::make_error_code(wide{0x1'0000'0000}) == generic::unknown_error);
   CHECK(errcode::make_error_code(positive::more) == generic::unknown_error);
-  CHECK(errcode::operator==(errcode::make_error_code(wide::high), wide::high));
+  CHECK(errcode::make_error_code(wide::high) == wide::high);
   CHECK(errcode::make_error_code(wide::high) != wide::higher);
   CHECK(errcode::make_error_code(wide::low) != wide{0x1'8000'0000});
 }
