@@ -318,13 +318,17 @@ class error {
   std::unique_ptr<details> details_;
 };
 
-inline const detail::error_details* detail::error_access::find(const error& source) noexcept {
+namespace detail {
+
+/// @cond internal
+inline const error_details* error_access::find(const error& source) noexcept {
   return source.details_.get();
 }
 
-inline detail::error_details& detail::error_access::make(error& target) {
-  return target.describe(nowhere);
-}
+inline error_details& error_access::make(error& target) { return target.describe(nowhere); }
+/// @endcond
+
+}  // namespace detail
 
 /// Returns the message of an error for people, with its parameters filled in: "…" for one that was
 /// not given. Of an error that was read from a response it returns the server's own words.

@@ -32,6 +32,7 @@ namespace errcode {
 template <class E>
 struct help;
 
+/// What export_json writes.
 struct export_options {
   std::string_view program_version = "0.0.0";  ///< That of the program whose catalogues these are.
   bool in_use = false;  ///< Leaves out the types and statuses that a client does not need.

@@ -45,6 +45,7 @@ constexpr bool shares_no_number() noexcept {
 template <class... Es>
 inline constexpr bool are_disjoint = true;
 
+/// The same of two catalogues and more.
 template <class E, class... Es>
 inline constexpr bool are_disjoint<E, Es...> =
     (detail::shares_no_number<E, Es>() && ...) && are_disjoint<Es...>;

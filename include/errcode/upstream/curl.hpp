@@ -13,6 +13,8 @@ namespace errcode::upstream {
 /// libcurl: the CURLcode of curl_easy_perform() (curl/curl.h), where there is no response. A
 /// response with an error status is for upstream_response.
 struct curl {
+  /// @{
+  /// What upstream_code reads of a table.
   static constexpr const char* name = "curl";
   static constexpr generic otherwise = generic::server_error;
   static constexpr upstream_row rows[] = {
@@ -33,6 +35,7 @@ struct curl {
       {96, http_status::service_unavailable, effect::none},  // QUIC handshake failed
       {97, http_status::service_unavailable, effect::none},  // proxy handshake failed
   };
+  /// @}
 };
 
 }  // namespace errcode::upstream

@@ -16,6 +16,8 @@ namespace errcode::upstream {
 /// 2999). Where the servers differ, both numbers stand here. effect::none means that InnoDB has
 /// undone the transaction, or that the statement has not reached the server.
 struct mysql {
+  /// @{
+  /// What upstream_code reads of a table.
   static constexpr const char* name = "mysql";
   static constexpr generic otherwise = generic::sql_error;
   static constexpr upstream_row rows[] = {
@@ -60,6 +62,7 @@ struct mysql {
       {4025, generic::constraint_violation},                   // CHECK, MariaDB
       {4031, http_status::service_unavailable, effect::none},  // idle for too long, MySQL
   };
+  /// @}
 };
 
 }  // namespace errcode::upstream

@@ -18,6 +18,8 @@ namespace errcode::upstream {
 /// server reports undoes the whole transaction (manual, "Transactions"), so most of the transient
 /// ones have effect::none.
 struct postgresql {
+  /// @{
+  /// What upstream_code reads of a table.
   static constexpr const char* name = "postgresql";
   static constexpr generic otherwise = generic::sql_error;
   static constexpr upstream_row rows[] = {
@@ -50,6 +52,7 @@ struct postgresql {
       {"57P03", http_status::service_unavailable, effect::none},  // the server is starting up
       {"57P05", http_status::service_unavailable, effect::none},  // idle for too long
   };
+  /// @}
 };
 
 }  // namespace errcode::upstream

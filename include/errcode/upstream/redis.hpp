@@ -15,6 +15,8 @@ namespace errcode::upstream {
 /// The words are those of shared.*err in Redis's server.c. Redis refuses such a command, script or
 /// transaction before it does anything of it.
 struct redis {
+  /// @{
+  /// What upstream_code reads of a table.
   static constexpr const char* name = "redis";
   static constexpr generic otherwise = generic::redis_error;
   static constexpr upstream_row rows[] = {
@@ -35,10 +37,13 @@ struct redis {
       {"TRYAGAIN", http_status::service_unavailable, effect::none},    // a slot is being moved
       {"UNBLOCKED", http_status::service_unavailable, effect::none},   // a BLPOP met a failover
   };
+  /// @}
 };
 
 /// hiredis: the number in redisContext::err (hiredis/read.h).
 struct hiredis {
+  /// @{
+  /// What upstream_code reads of a table.
   static constexpr const char* name = "hiredis";
   static constexpr generic otherwise = generic::redis_error;
   static constexpr upstream_row rows[] = {
@@ -47,6 +52,7 @@ struct hiredis {
       {3, http_status::service_unavailable},  // the server closed the connection
       {6, http_status::gateway_timeout},      // timed out, from version 1.0 on
   };
+  /// @}
 };
 
 }  // namespace errcode::upstream

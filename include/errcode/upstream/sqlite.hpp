@@ -15,6 +15,8 @@ namespace errcode::upstream {
 ///
 /// The numbers are those of sqlite3.h. An extended code is a primary one plus 256 times a number.
 struct sqlite {
+  /// @{
+  /// What upstream_code reads of a table.
   static constexpr const char* name = "sqlite";
   static constexpr generic otherwise = generic::sql_error;
   static constexpr upstream_row rows[] = {
@@ -45,6 +47,7 @@ struct sqlite {
       {2835, generic::constraint_violation},                  // row pinned by a trigger
       {3091, generic::invalid_parameter},                     // wrong type for a STRICT table
   };
+  /// @}
 };
 
 }  // namespace errcode::upstream
