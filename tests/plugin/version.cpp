@@ -18,10 +18,14 @@ constexpr errcode::generic type_of_first = errcode::generic::blocked;
 using positions = std::make_index_sequence<2>;
 #endif
 
+// Two neighbours of these are the name of a row.
+constexpr std::string_view letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
 template <std::size_t... I>
 constexpr std::array<errcode::row<many>, sizeof...(I)> make_rows(std::index_sequence<I...>) {
-  return {{{static_cast<many>(900 + I), "row", I == 0 ? type_of_first : errcode::generic::gone,
-            "A row", "行"}...}};
+  return {{{static_cast<many>(900 + I), letters.substr(I, 2),
+            I == 0 ? type_of_first : errcode::generic::gone, "A row", "行"}...}};
 }
 
 template <>
