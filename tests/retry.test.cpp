@@ -93,6 +93,19 @@ TEST_CASE("the waits double up to the longest, and a Retry-After is the least") 
   CHECK(test_clock::waits == std::vector<std::int64_t>{1000, 1000, 1600});
 }
 
+TEST_CASE("a call waits by the clock of the machine") {
+  retry_budget budget;
+  int count = 0;
+  const auto begin = std::chrono::steady_clock::now();
+  const auto result = errcode::retry({3, milliseconds(1)}, budget, always, [&count]() -> failure {
+    ++count;
+    return error(busy).retry_after(count == 1 ? 1 : 0);
+  });
+  CHECK(result);
+  CHECK(count == 3);
+  CHECK(std::chrono::steady_clock::now() - begin >= milliseconds(1000));
+}
+
 TEST_CASE("no attempt begins later than the policy says") {
   CHECK(attempts(failure(busy), {100, milliseconds(400), milliseconds(400), milliseconds(1000)}) ==
         3);

@@ -124,8 +124,11 @@ inline void append_grpc_statuses(std::string& target, const exported_meanings& e
   append_list(target, "  ", "grpc_statuses", meanings,
               [](member_writer& members, const meaning& each) {
                 members.number("grpc", each.grpc);
-                each.is_status ? members.number("status", each.row->code)
-                               : members.text("type", each.row->errcode);
+                if (each.is_status) {
+                  members.number("status", each.row->code);
+                } else {
+                  members.text("type", each.row->errcode);
+                }
               });
 }
 
