@@ -121,15 +121,15 @@ inline void append_grpc_statuses(std::string& target, const exported_meanings& e
       meanings.push_back({status, &row, false});
     }
   }
-  append_list(target, "  ", "grpc_statuses", meanings,
-              [](member_writer& members, const meaning& each) {
-                members.number("grpc", each.grpc);
-                if (each.is_status) {
-                  members.number("status", each.row->code);
-                } else {
-                  members.text("type", each.row->errcode);
-                }
-              });
+  const auto write = [](member_writer& members, const meaning& each) {
+    members.number("grpc", each.grpc);
+    if (each.is_status) {
+      members.number("status", each.row->code);
+    } else {
+      members.text("type", each.row->errcode);
+    }
+  };
+  append_list(target, "  ", "grpc_statuses", meanings, write);
 }
 
 inline void append_meanings(std::string& target, const exported_meanings& exported) {
