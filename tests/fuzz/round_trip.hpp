@@ -2,7 +2,7 @@
 #ifndef ERRCODE_TESTS_FUZZ_ROUND_TRIP_HPP
 #define ERRCODE_TESTS_FUZZ_ROUND_TRIP_HPP
 
-// What an error is that was sent in an answer and read again.
+// What an error is that was sent in a response and read again.
 #include <errcode/response.hpp>
 
 #include ERRCODE_TESTS_ADAPTER
@@ -22,6 +22,13 @@
 namespace errcode_tests {
 
 using nlohmann::json;
+
+/// Boost.JSON before 1.83 may read the last bit of a double wrong.
+#if defined(BOOST_VERSION) && BOOST_VERSION < 108300
+inline constexpr bool reads_doubles_exactly = false;
+#else
+inline constexpr bool reads_doubles_exactly = true;
+#endif
 
 /// Replaces invalid UTF-8 as nlohmann's writer does.
 inline std::string mended(std::string_view text) {
@@ -57,17 +64,21 @@ inline void require_same_value(const errcode::value& sent, const errcode::value&
              number != nullptr && !std::isfinite(*number)) {
     require(read.kind() == errcode::value_kind::json && *read.get_if<std::string>() == "null",
             "what is no number comes back as null");
-#if defined(BOOST_VERSION) && BOOST_VERSION < 108300
-  } else if (sent.kind() ==
-             errcode::value_kind::number) {  // Boost.JSON may read the last bit wrong
+  } else if (!reads_doubles_exactly && sent.kind() == errcode::value_kind::number) {
     const auto expected = *sent.get_if<double>();
     const double* const back = read.get_if<double>();
     require(back != nullptr && (*back == expected || *back == std::nextafter(expected, *back)),
             "a number comes back");
-#endif
   } else {
     require(read == sent, "a value comes back");
   }
+}
+
+inline bool has_double(const errcode::error& sent) {
+  for (const errcode::parameter& each : sent.parameters()) {
+    if (each.value.kind() == errcode::value_kind::number) return true;
+  }
+  return false;
 }
 
 inline void require_same(const errcode::error& sent, const errcode::error& read) {
@@ -98,7 +109,7 @@ inline void require_round_trip(const errcode::error& sent) {
       const errcode::request_headers asked = {language, accept};
       const errcode::response made = errcode::make_response(sent, asked, {"x:", "Bearer"});
       const json body = json::parse(made.body, nullptr, false);
-      require(body.is_object(), "an answer is JSON");
+      require(body.is_object(), "a response is JSON");
       std::string retry_after;
       for (const auto& [name, content] : made.headers) {
         if (name == "Retry-After") retry_after = content;
@@ -111,7 +122,8 @@ inline void require_round_trip(const errcode::error& sent) {
       require(read->received_message() ==
                   body.at(*accept == '\0' ? "desc" : "detail").get<std::string>(),
               "the text comes back");
-      const bool is_whole = sent.errors().empty() && expected_code(sent.code()) == sent.code();
+      const bool is_whole = sent.errors().empty() && expected_code(sent.code()) == sent.code() &&
+                            (reads_doubles_exactly || !has_double(sent));
       require(!is_whole || errcode::make_response(*read, asked, {"x:", "Bearer"}).body == made.body,
               "an error that is passed on goes out as it came in");
     }
