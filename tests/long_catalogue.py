@@ -2,10 +2,10 @@
 """Writes a catalogue of any length in C++, for tests and measurements of compilers."""
 
 
-def long_catalogue(count, step=1, tail="", last=None, name="name_", last_name=None):
+def long_catalogue(count, step=1, tail="", last=None, name="name_", last_name=None, more=""):
     """A source file that looks its last row up and makes an error code of it. The numbers are one
     after the other, or `step` apart. `tail` lengthens the messages, `name` begins each name. The
-    last number and the last name may be given."""
+    last number, the last name and more members of the catalogue may be given."""
     numbers = [number * step for number in range(1, count + 1)]
     numbers[-1] = last or numbers[-1]
     names = [f"{name}{i}" for i in range(count)]
@@ -21,6 +21,7 @@ enum class many : int {{
 template <>
 struct errcode::catalog<many> {{
   static constexpr const char* name = "many";
+{more}
   static constexpr errcode::row<many> rows[] = {{
 {rows}  }};
 }};

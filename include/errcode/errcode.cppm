@@ -28,6 +28,7 @@ using errcode::http_status;
 using errcode::is_catalogued;
 using errcode::is_client_error;
 using errcode::is_compatible;
+using errcode::is_complete;
 using errcode::is_error_status;
 using errcode::is_informational;
 using errcode::is_named;

@@ -85,9 +85,9 @@ class Command(unittest.TestCase):
 """, "901", "quota_hit", "804", program="SHOP_COMMAND")
         self.expect("""\
 inline constexpr errcode::released_row shop_billing_v1[] = {
-    {7, "OK", 200, "Settled"},
-    {900, "ConstraintViolation", 403, "Card declined"},
-    {901, "LimitExceeded", 429, "quota"},
+    {7, "settled", "OK", 200, 0, false, "Settled"},
+    {900, "card_declined", "ConstraintViolation", 403, 9, false, "Card declined"},
+    {901, "quota_hit", "LimitExceeded", 429, 8, true, "quota"},
 };
 """, "--released", "shop.billing", program="SHOP_COMMAND")
 

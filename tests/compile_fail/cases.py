@@ -83,13 +83,39 @@ def status(value, kind="not_found"):
     return row(kind=kind, rest=f', "desc", errcode::http_status{{{value}}}')
 
 
-def released(name, frozen, sentence):
+def released(name, changed, sentence):
+    """A case of a released row that the catalogue does not have as it was."""
     def text(of):
-        return (CORE + "#include <errcode/check.hpp>\nconstexpr errcode::released_row released[] = {"
-                '{600, "InvalidParameter", 400, "无效的电子邮箱"}, {%s}};\n'
+        return (f"{CORE}#include <errcode/check.hpp>\n"
+                "constexpr errcode::released_row released[] = {"
+                '{600, "invalid_email", "InvalidParameter", 400, 3, false, "无效的电子邮箱"}, '
+                "{%s}};\n"
                 "static_assert(errcode::is_compatible<errcode::business>(released));" % of)
-    return Case(name, (sentence, frozen.split(",")[0]), text(frozen),
-                text('804, "Blocked", 403, "IP Ban"'))
+    number, spelling = changed.split(", ")[:2]
+    return Case(name, ("errcode: " + sentence, number, spelling), text(changed),
+                text('804, "ip_banned", "Blocked", 403, 7, false, "IP Ban"'))
+
+
+def released_catalogue(last_desc=None, last_name=None, more=""):
+    """A long catalogue and the list of its rows, of which the last may differ."""
+    names = [f"{LONG_NAME}{i}" for i in range(8000)]
+    descs = [f"The resource {i} does not exist in the store{LONG_TAIL}" for i in range(8000)]
+    names[-1] = last_name or names[-1]
+    descs[-1] = last_desc or descs[-1]
+    rows_text = "".join(f'{{{i + 1}, "{names[i]}", "NotFound", 404, 5, false, "{descs[i]}"}},\n'
+                        for i in range(8000))
+    return (long_catalogue(8000, tail=LONG_TAIL, name=LONG_NAME, more=more) +
+            "#include <errcode/check.hpp>\nconstexpr errcode::released_row released[] = {\n"
+            f"{rows_text}}};\nstatic_assert(errcode::is_compatible<many>(released));\n")
+
+
+def incomplete(name, enum, enumerator, broken, correct):
+    """A case of a catalogue that lacks the row of an enumerator."""
+    def text(values):
+        return catalogue("".join(row(each, f"name_{i}") for i, each in enumerate(values)), enum,
+                         use=COMPLETE)
+    return Case(name, (INCOMPLETE, f"checked_enumerator<{enumerator}, false>"), text(broken),
+                text(correct))
 
 
 def upstream(name, sentence, broken, correct=None, table="mine"):
@@ -134,6 +160,8 @@ PARAMETERS = "the texts of a row must name the same parameters, as {limit}; a br
 LONG_TAIL = ", and so on" * 20
 LONG_NAME = "a_long_beginning_that_all_names_of_this_catalogue_have_in_common_"
 SHORT = '{code{2}, "short", errcode::generic::not_found, "Text"%s},'
+COMPLETE = "#include <errcode/check.hpp>\nstatic_assert(errcode::is_complete<code>());"
+INCOMPLETE = "errcode: an enumerator of a catalogue needs a row"
 LOW_AND_HIGH = "enum class code { low = 1, high = 2 };"
 FIND_NUMBER = "const errcode::entry* use() { return errcode::find<code>(1); }"
 ARRAY = "constexpr std::array<errcode::row<code>, %d> rows{%%s};"
@@ -221,11 +249,39 @@ CASES = [
     Case("a name twice in 8,000 rows", ("errcode: " + NAME_TWICE, "_7999, 7999,"),
          long_catalogue(8000, last_name=f"{LONG_NAME}0", name=LONG_NAME),
          long_catalogue(8000, name=LONG_NAME)),
-    released("a released code is missing", '900, "LimitExceeded", 403, "Team Fulled"',
-             "code_is_missing"),
-    released("a released type changed", '804, "NotFound", 403, "IP Ban"', "type_changed"),
-    released("a released status changed", '804, "Blocked", 404, "IP Ban"', "http_status_changed"),
-    released("a released desc changed", '804, "Blocked", 403, "IP ban"', "desc_changed"),
+    released("a released code is missing", '900, "team_full", "LimitExceeded", 403, 8, false, "-"',
+             "a released row is missing"),
+    released("a released name changed", '804, "ip_blocked", "Blocked", 403, 7, false, "IP Ban"',
+             "the name of a released row has changed"),
+    released("a released type changed", '804, "ip_banned", "NotFound", 403, 7, false, "IP Ban"',
+             "the type of a released row has changed"),
+    released("a released status changed", '804, "ip_banned", "Blocked", 404, 7, false, "IP Ban"',
+             "the HTTP status of a released row has changed"),
+    released("a released gRPC status changed",
+             '804, "ip_banned", "Blocked", 403, 5, false, "IP Ban"',
+             "the gRPC status of a released row has changed"),
+    released("a released row was transient", '804, "ip_banned", "Blocked", 403, 7, true, "IP Ban"',
+             "a released row has changed in being transient"),
+    released("a released desc changed", '804, "ip_banned", "Blocked", 403, 7, false, "IP ban"',
+             "the desc of a released row has changed"),
+    Case("a released desc changed in 8,000 rows",
+         ("errcode: the desc of a released row has changed", "8000", f"{LONG_NAME}7999"),
+         released_catalogue("changed"), released_catalogue()),
+    Case("a released name is missing in 8,000 rows",
+         ("errcode: a released row is missing", f"{LONG_NAME}again"),
+         released_catalogue(more=NAMED, last_name=f"{LONG_NAME}again"),
+         released_catalogue(more=NAMED)),
+    incomplete("an enumerator without a row", "enum class code { low = 1, high = 3 };",
+               "code::high", ["code::low"], ["code::low", "code::high"]),
+    incomplete("an enumerator 64 before the first row",
+               "enum class code : short { low = 1, high = 65 };", "code::low", ["code::high"],
+               ["code::low", "code::high"]),
+    incomplete("an enumerator 64 behind the last row", "enum class code { low = -1, high = 63 };",
+               "code::high", ["code::low"], ["code::low", "code::high"]),
+    incomplete("a bit of a C enum without a row", "enum code { low = 1, middle = 2, high = 4 };",
+               "middle", ["low", "high"], ["low", "middle", "high"]),
+    Case("rows too far apart", ("errcode: is_complete searches at most 65,536 numbers",),
+         catalogue(rows(1, 65409), use=COMPLETE), catalogue(rows(1, 65408), use=COMPLETE)),
     Case("a number of two catalogues",
          ("errcode: from_wire cannot tell catalogues apart that share a number",),
          catalogue(row(804), use=READ), catalogue(row(900), use=READ)),

@@ -40,7 +40,8 @@ static_assert(errcode::reason_phrase(errcode::http_status::im_used) == "IM Used"
 static_assert(errcode::negotiate("zh-CN") == errcode::language::zh);
 static_assert(errcode::parse_errcode("NotFound.Task")->qualifiers == "Task");
 
-constexpr errcode::released_row billing_v1[] = {{901, "LimitExceeded", 403, "Quota hit"}};
+constexpr errcode::released_row billing_v1[] = {
+    {901, "quota_hit", "LimitExceeded", 403, 8, false, "Quota hit"}};
 static_assert(errcode::is_compatible<shop::billing>(billing_v1));
 
 // The parts of the program that include headers.

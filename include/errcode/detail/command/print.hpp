@@ -76,7 +76,10 @@ inline void print_released_rows(const catalogue& source) {
   std::replace(name.begin(), name.end(), '.', '_');
   fmt::print("inline constexpr errcode::released_row {}_v1[] = {{\n", name);
   for (const entry* row : source.rows) {
-    fmt::print("    {{{0:c}, \"{0:e}\", {0:h}, {1}}},\n", *row, to_literal(row->desc));
+    // The number of a named code stays inside the process.
+    const int code = source.is_named ? static_cast<int>(row->http) : row->code;
+    fmt::print("    {{{}, {}, \"{:e}\", {:h}, {}, {}, {}}},\n", code, to_literal(row->name), *row,
+               *row, static_cast<int>(row->grpc), row->transient, to_literal(row->desc));
   }
   fmt::print("}};\n");
 }

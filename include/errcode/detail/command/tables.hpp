@@ -5,6 +5,7 @@
 // The catalogues that the command knows, without the types of their enums.
 
 #include <errcode/business.hpp>
+#include <errcode/catalog.hpp>
 #include <errcode/detail/table/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
@@ -27,6 +28,7 @@ struct catalogue {
   std::string_view category;
   std::vector<const entry*> rows;
   bool is_business = false;
+  bool is_named = false;
 
   [[nodiscard]] bool has(const entry* row) const noexcept {
     return std::find(rows.begin(), rows.end(), row) != rows.end();
@@ -39,6 +41,7 @@ struct catalogue {
   }
 
   [[nodiscard]] const entry* find_number(int number) const noexcept {
+    if (is_named) return nullptr;
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [&](const entry* row) { return row->code == number; });
     return found == rows.end() ? nullptr : *found;
@@ -116,7 +119,7 @@ template <class E>
 catalogue make_catalogue() {
   constexpr std::string_view prefix = "errcode.";
   constexpr std::string_view category = table<E>::name;
-  catalogue result{category, category, {}, std::is_same_v<E, business>};
+  catalogue result{category, category, {}, std::is_same_v<E, business>, is_named<E>};
   if (category.substr(0, prefix.size()) == prefix) result.name.remove_prefix(prefix.size());
   if (std::is_same_v<E, http_status>) result.name = "http_status";
   for (const entry& row : entries<E>()) result.rows.push_back(&row);

@@ -2,6 +2,8 @@
 #ifndef ERRCODE_DETAIL_TABLE_NAME_INDEX_HPP
 #define ERRCODE_DETAIL_TABLE_NAME_INDEX_HPP
 
+#include <errcode/static_text.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -63,7 +65,7 @@ class name_index {
                                                   std::uint32_t hash) const noexcept {
       std::uint32_t slot = hash % slot_count;
       while (slots[slot] != 0 && (slots[slot] / slot_count != hash / slot_count ||
-                                  List::rows[slots[slot] % slot_count - 1].name != name)) {
+                                  !is_equal(List::rows[slots[slot] % slot_count - 1].name, name))) {
         slot = (slot + 1) % slot_count;
       }
       return slot;
