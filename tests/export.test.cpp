@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <errcode/export.hpp>
 
-#include <errcode/errcode.hpp>
+#include <errcode/find.hpp>
+#include <errcode/resolve.hpp>
 
 #include <algorithm>
 #include <map>

@@ -81,6 +81,11 @@ class Documents(unittest.TestCase):
         self.assertEqual(broken, [])
         self.assertGreater(count, 30)
 
+    def test_each_test_is_built(self):
+        built = set(re.findall(r"[\w/]+\.test\.cpp", read("tests/CMakeLists.txt")))
+        tests = SOURCE / "tests"
+        self.assertEqual({str(path.relative_to(tests)) for path in tests.rglob("*.test.cpp")}, built)
+
     def test_no_include_points_up_in_the_layers_of_the_design(self):
         layer = layers()
         for place in layer:
