@@ -283,6 +283,25 @@ TEST_CASE("the words of a body of ours are desc, else detail, else title") {
   CHECK(words(R"("x":"y")").empty());
 }
 
+TEST_CASE("the best words of a foreign body count, nearest the top, by the longest name") {
+  const std::pair<const char*, std::string_view> cases[] = {
+      {R"({"message":"no","details":"yes"})", "yes"},
+      {R"({"description":"no","msg":"yes"})", "yes"},
+      {R"({"error":"it is no","error_description":"yes"})", "yes"},
+      {R"({"title":"no","reason":"it is so"})", "it is so"},
+      {R"({"reason":"no","title":"yes"})", "yes"},
+      {R"({"error":"no","reason":"yes"})", "yes"},
+      {R"({"error":{"message":"no"},"msg":"yes"})", "yes"},
+      {R"({"error":{"message":"yes"},"description":"no"})", "yes"},
+      {R"({"message":"no","error_message":"yes"})", "yes"},
+      {R"({"error_message":"yes","message":"no"})", "yes"},
+  };
+  for (const auto& [body, words] : cases) {
+    CAPTURE(body);
+    CHECK(parse_response(500, body)->received_message() == words);
+  }
+}
+
 TEST_CASE("the server's own text is for the screen, and no response passes it on") {
   const auto read = parse_response(403, R"({"code":824,"desc":"SECRET"})");
   CHECK(message(*read, language::zh) == "SECRET");

@@ -123,6 +123,8 @@ TEST_CASE("a table replaces and adds rows of its base") {
   CHECK(upstream_code<own_words>("BUSY x") == generic::in_use);
   CHECK(upstream_code<own_words>("BUSYKEY x") == generic::already_exists);
   CHECK(upstream_code<own_words>("WRONGTYPE") == generic::type_mismatch);
+  CHECK(upstream_code<own_words>("?") == generic::redis_error);
+  CHECK(upstream_code<own_words>("?").value() == 1'000'000'004);  // behind the rows of both
 }
 
 TEST_CASE("the longest word with which a text begins counts") {
