@@ -9,6 +9,7 @@
 #include <errcode/http_status.hpp>
 
 #include <climits>
+#include <string>
 #include <system_error>
 
 // A catalogue like that of a user, with its own success and its own HTTP status.
@@ -84,7 +85,80 @@ namespace club {
 using errcode::make_error_code;
 }
 
+// A named catalogue, whose numbers mean something else in other catalogues. Names are like types,
+// and of several types.
+namespace shop {
+enum class cause {
+  nothing_left = 200,
+  email_exists = 404,
+  phone_exists = 409,
+  malformed = 429,
+  too_long = 500,
+  too_many = 609,
+  too_large = 804,
+  expired_token = 824,
+  no_such_team = 900,
+  busy = 901,
+  old_client = 70004,
+};
+}  // namespace shop
+
+template <>
+struct errcode::catalog<shop::cause> {
+  static constexpr const char* name = "shop.cause";
+  static constexpr bool is_named = true;
+  static constexpr errcode::row<shop::cause> rows[] = {
+      {shop::cause::nothing_left, "NothingLeft", errcode::generic::ok, "Nothing is left to do",
+       "无需处理"},
+      {shop::cause::email_exists, "EmailExists", errcode::generic::already_exists,
+       "The email address is taken", "邮箱已被占用"},
+      {shop::cause::phone_exists, "PhoneExists", errcode::generic::already_exists,
+       "The phone number is taken", "手机号已被占用", "Phone exist"},
+      {shop::cause::malformed, "Malformed", errcode::generic::invalid_parameter,
+       "The form is not valid", "格式无效"},
+      {shop::cause::too_long, "TooLong", errcode::generic::invalid_parameter,
+       "At most {limit} characters", "最多 {limit} 个字符"},
+      {shop::cause::too_many, "too_many", errcode::generic::limit_exceeded, "Too many requests",
+       "请求过多", errcode::http_status::too_many_requests},
+      {shop::cause::too_large, "TooLarge", errcode::generic::limit_exceeded,
+       "The file is too large", "文件过大", "Too large", errcode::http_status::content_too_large},
+      {shop::cause::expired_token, "ExpiredToken", errcode::generic::auth_failure,
+       "The token has expired", "令牌已过期"},
+      {shop::cause::no_such_team, "Team", errcode::generic::not_found, "No such team",
+       "没有这个团队"},
+      {shop::cause::busy, "Busy", errcode::generic::server_error, "The shop is busy", "商店繁忙",
+       errcode::http_status::service_unavailable},
+      {shop::cause::old_client, "Client-2:beta", errcode::generic::gone, "The client is too old",
+       "客户端版本过旧"},
+  };
+};
+
+template <>
+struct errcode::help<shop::cause> {
+  static constexpr errcode::help_row<shop::cause> rows[] = {
+      {shop::cause::email_exists, "Log in, or take another address.", "请登录，或换一个邮箱。",
+       "https://shop.example/help#email"},
+      {shop::cause::too_long, "Shorten the text.", "请缩短内容。"},
+      {shop::cause::busy, "Come back later.", "请稍后再来。", "https://shop.example/status"},
+  };
+};
+
+template <>
+struct std::is_error_code_enum<shop::cause> : std::true_type {};
+
 namespace errcode_tests {
+
+/// The number and the errcode with which a code of a row goes out.
+template <class E>
+int wire_number(const errcode::entry& row) {
+  return errcode::is_named<E> ? static_cast<int>(row.http) : row.code;
+}
+
+template <class E>
+std::string wire_errcode(const errcode::entry& row) {
+  const std::string type(row.errcode);
+  return errcode::is_named<E> ? type + '.' + std::string(row.name) : type;
+}
 
 /// Visits each row of some catalogues with its enumerator.
 template <class... Es, class Visit>

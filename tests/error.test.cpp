@@ -142,7 +142,23 @@ TEST_CASE("an error is compared as its code is") {
     CHECK(errcode::is_transient(made) == row.transient);
     CHECK(errcode::is_transient(error(code).retry_after(1)));
   };
-  errcode_tests::for_each_row<generic, business, shop::billing>(check);
+  errcode_tests::for_each_row<generic, business, shop::billing, shop::cause>(check);
+}
+
+TEST_CASE("the name of a code of a named catalogue is the last qualifier, and a reason said once") {
+  using shop::cause;
+  CHECK(error(cause::email_exists).errcode() == "AlreadyExists.EmailExists");
+  CHECK(error(cause::email_exists).reason() == "EmailExists");
+  CHECK(error(cause::email_exists).about("User").errcode() == "AlreadyExists.User.EmailExists");
+  CHECK(error(cause::too_long).about("User", "Name", "TooLong").errcode() ==
+        "InvalidParameter.User.Name.TooLong");
+  const error expired = error(cause::expired_token).about("User", "Token", "Old").permission("P");
+  CHECK(expired.errcode() == "AuthFailure.User.Token.Old.P.ExpiredToken");
+  CHECK(expired.reason() == "Old");
+  CHECK(error(cause::busy).about("a b").errcode() == "ServerError.Busy");
+  CHECK(error(cause::busy).about("a\xFF").errcode() == "ServerError.a\uFFFD.Busy");
+  CHECK(error(make_error_code(cause{1})).errcode() == "UnknownError");
+  CHECK(error(make_error_code(cause{1})).reason().empty());
 }
 
 TEST_CASE("an error is not the code of another catalogue that has the same number") {

@@ -49,6 +49,39 @@ const std::vector<std::error_code>& all_codes() {
 
 }  // namespace
 
+TEST_CASE("an error code has an enumerator for a switch, or another one stands for it") {
+  using errcode::to_enum;
+  constexpr auto no_business = business{-1};
+  errcode_tests::for_each_row<business, shop::billing, shop::cause>(
+      [](const errcode::entry& row, auto enumerator) {
+        using enum_type = decltype(enumerator);
+        const std::error_code code = enumerator;
+        CHECK(to_enum(code, enum_type{-1}) == enumerator);
+        CHECK(to_enum<generic>(code, generic::gone) == row.type);
+        CHECK(to_enum(code, errcode::http_status::ok) == row.http);
+        CHECK(to_enum(code, lab::extreme{3}) == lab::extreme{3});
+      });
+  CHECK(to_enum(std::error_code(), no_business) == business::ok);
+  CHECK(to_enum(generic::ok, no_business) == business::ok);
+  CHECK(to_enum(std::error_code(), lab::extreme::low) == lab::extreme::low);
+  CHECK(to_enum(make_error_code(business{601}), no_business) == no_business);
+  CHECK(to_enum(std::error_code(804, std::generic_category()), no_business) == no_business);
+  CHECK(to_enum(std::error_code(200, errcode::category<business>()), no_business) == no_business);
+  const auto what_to_do = [](const std::error_code& code) {
+    switch (errcode::to_enum(code, shop::billing::settled)) {
+      case shop::billing::settled:
+        return "nothing";
+      case shop::billing::card_declined:
+        return "ask for another card";
+      case shop::billing::quota_hit:
+        return "wait";
+    }
+    return "";
+  };
+  CHECK(what_to_do(shop::billing::quota_hit) == std::string_view("wait"));
+  CHECK(what_to_do(business::ip_banned) == std::string_view("nothing"));
+}
+
 TEST_CASE("an enumerator becomes a code with its number as value, and a success becomes value 0") {
   assert(make_error_code(errcode::business::team_full).value() == 824);
   const auto check = [](const errcode::entry& row, auto enumerator) {

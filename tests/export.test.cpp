@@ -31,20 +31,11 @@ struct errcode::catalog<shop::account> {
   };
 };
 
-namespace {
-
-struct help_row {
-  shop::account code;
-  std::string_view en, zh, url;
-};
-
-}  // namespace
-
 template <>
 struct errcode::help<shop::account> {
-  static constexpr help_row rows[] = {
+  static constexpr errcode::help_row<shop::account> rows[] = {
+      {shop::account::user_gone, "Register", "请注册"},
       {shop::account::email_exists, "Log in", "请登录", "https://example.org/login"},
-      {shop::account::user_gone, "Register", "请注册", ""},
   };
 };
 

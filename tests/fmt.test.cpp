@@ -22,6 +22,9 @@
 template <>
 struct fmt::formatter<shop::billing> : errcode::fmt_formatter<shop::billing> {};
 
+template <>
+struct fmt::formatter<shop::cause> : errcode::fmt_formatter<shop::cause> {};
+
 // Only this library's types and enums that opt in have a formatter.
 static_assert(fmt::is_formattable<shop::billing>::value);
 static_assert(fmt::is_formattable<errcode::error>::value);

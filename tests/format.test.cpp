@@ -17,6 +17,9 @@
 template <>
 struct std::formatter<shop::billing> : errcode::std_formatter<shop::billing> {};
 
+template <>
+struct std::formatter<shop::cause> : errcode::std_formatter<shop::cause> {};
+
 namespace {
 
 using errcode::business;

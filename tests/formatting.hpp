@@ -28,10 +28,13 @@ inline std::string line(const errcode::entry& row) {
 template <class Format>
 void check_rows(Format format) {
   const auto check = [&format](const errcode::entry& row, auto code) {
+    using enum_type = decltype(code);
+    const std::string errcode = wire_errcode<enum_type>(row);
+    const std::string number = std::to_string(wire_number<enum_type>(row));
     const std::pair<std::string_view, std::string> expected[] = {
-        {"{}", line(row)},
-        {"{:e}", std::string(row.errcode)},
-        {"{:c}", std::to_string(row.code)},
+        {"{}", errcode + " (" + number + "): " + std::string(row.en)},
+        {"{:e}", errcode},
+        {"{:c}", number},
         {"{:h}", std::to_string(static_cast<int>(row.http))},
         {"{:m}", std::string(row.en)},
         {"{:z}", std::string(row.zh)},
@@ -40,11 +43,11 @@ void check_rows(Format format) {
     };
     for (const auto& [spec, text] : expected) {
       CAPTURE(row.name, spec);
-      CHECK(format(spec, row) == text);
       CHECK(format(spec, code) == text);
+      if (!errcode::is_named<enum_type>) CHECK(format(spec, row) == text);
     }
   };
-  for_each_row<errcode::generic, errcode::business, shop::billing>(check);
+  for_each_row<errcode::generic, errcode::business, shop::billing, shop::cause>(check);
 }
 
 template <class Format>
@@ -97,11 +100,12 @@ void check_error(Format format) {
   CHECK(format("{:>20e}|{:*^5c}|", full, full) == "  LimitExceeded.Team|**1**|");
   const auto check = [&format](const errcode::entry& row, auto code) {
     if (row.type == errcode::generic::ok) return;
+    if (row.en.find('{') != std::string_view::npos) return;  // an error fills it in
     for (const char* spec : {"{}", "{:e}", "{:c}", "{:h}", "{:m}", "{:z}", "{:d}", "{:n}"}) {
       CHECK(format(spec, errcode::error(code)) == format(spec, code));
     }
   };
-  for_each_row<errcode::generic, errcode::business, shop::billing>(check);
+  for_each_row<errcode::generic, errcode::business, shop::billing, shop::cause>(check);
 }
 
 /// Puts a dot between all digits.

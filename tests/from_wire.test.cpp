@@ -27,6 +27,20 @@ struct errcode::catalog<lab::idle> {
       {lab::idle::done, "done", errcode::generic::ok, "Done", "完成"}};
 };
 
+// Another named catalogue, with a name of shop::cause in another type.
+namespace lab {
+enum class reason { email_exists = 404 };
+}
+
+template <>
+struct errcode::catalog<lab::reason> {
+  static constexpr const char* name = "lab.reason";
+  static constexpr bool is_named = true;
+  static constexpr errcode::row<lab::reason> rows[] = {
+      {lab::reason::email_exists, "EmailExists", errcode::generic::invalid_parameter,
+       "The email address is taken", "邮箱已占用"}};
+};
+
 using errcode::business;
 using errcode::from_wire;
 using errcode::generic;
@@ -151,6 +165,63 @@ TEST_CASE("from_wire finds the codes of several catalogues, even below 600") {
   // 0 stands for a missing number, even if a catalogue has it.
   CHECK(is_same(from_wire<lab::idle>(0, ""), generic::unknown_error));
   CHECK(is_same(from_wire<lab::idle>(0, "Timeout"), generic::timeout));
+}
+
+TEST_CASE("a code of a named catalogue is found by the errcode's type and last qualifier") {
+  static_assert(errcode::are_disjoint<shop::cause, business>);
+  static_assert(errcode::are_disjoint<lab::extreme, shop::cause, lab::reason>);
+  const auto find_named = [](std::string_view errcode) -> const errcode::entry* {
+    const std::size_t first_dot = errcode.find('.');
+    if (first_dot == std::string_view::npos) return nullptr;
+    for (const errcode::entry& row : errcode::entries<shop::cause>()) {
+      const bool is_type = errcode.substr(0, first_dot) == row.errcode;
+      if (is_type && errcode.substr(errcode.rfind('.') + 1) == row.name) return &row;
+    }
+    return nullptr;
+  };
+  const std::error_code other_email = errcode::make_error_code(lab::reason::email_exists);
+  std::size_t found = 0;
+  const auto check = [&](int code, const std::string& errcode) {
+    const errcode::entry* named = find_named(errcode);
+    if (named != nullptr) ++found;
+    const std::error_code wanted =
+        named != nullptr ? static_cast<shop::cause>(named->code)
+                         : expected(code, errcode, find_numbered<business>(code, errcode),
+                                    errcode::category<business>());
+    const std::error_code made = from_wire<shop::cause, business>(code, errcode);
+    const std::error_code other = from_wire<lab::reason, business, shop::cause>(code, errcode);
+    if (is_same(made, wanted) && (is_same(other, wanted) || is_same(other, other_email))) return;
+    CAPTURE(code, errcode, made.message(), other.message());
+    FAIL("not what the table says");
+  };
+  for_each_response(check);
+  for (const errcode::entry& type : errcode::entries<generic>()) {
+    for (const errcode::entry& row : errcode::entries<shop::cause>()) {
+      for (const int code : {0, 200, 404, 409, 500, 609, 804, 900, 70004}) {
+        const std::string name(row.name);
+        const std::string type_name(type.errcode);
+        check(code, type_name + '.' + name);
+        check(code, type_name + ".Team.Name." + name);
+        check(code, type_name + '.' + name + ".Team.");
+        check(code, type_name + ".x" + name);
+        check(code, name + '.' + type_name);
+        check(code, name);
+      }
+    }
+  }
+  CHECK(found == 2 * 9 * errcode::entries<shop::cause>().size());
+  CHECK(from_wire<lab::reason, shop::cause>(409, "AlreadyExists.User.EmailExists") ==
+        shop::cause::email_exists);
+  CHECK(is_same(from_wire<shop::cause, lab::reason>(400, "InvalidParameter.EmailExists"),
+                other_email));
+}
+
+TEST_CASE("an unknown number belongs to the first catalogue that is not named") {
+  CHECK(is_same(from_wire<shop::cause>(70004, ""), generic::unknown_error));
+  CHECK(is_same(from_wire<shop::cause, lab::reason>(1, "Unheard.Of"), generic::unknown_error));
+  CHECK(
+      is_same(from_wire<shop::cause, lab::extreme>(1, ""), {1, errcode::category<lab::extreme>()}));
+  CHECK(is_same(from_wire<shop::cause>(404, ""), make_error_code(errcode::http_status::not_found)));
 }
 
 TEST_CASE("an HTTP error status survives the round trip, as itself or as its type") {

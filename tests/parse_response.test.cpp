@@ -78,8 +78,13 @@ TEST_CASE("each error comes back from its response, in both formats and language
                                           .with_error(error(code).about("M", "F"))
                                           .with_error(generic::gone)
                                           .because("SECRET"));
+    errcode_tests::require_round_trip(error(code).about("User"));
+    errcode_tests::require_round_trip(error(code).about("User", "Email"));
+    errcode_tests::require_round_trip(error(code).about("User", "Email", "Taken"));
+    errcode_tests::require_round_trip(error(code).with_error(error(code).about("User")));
   };
-  errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme, club::rule>(
+  errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme, club::rule,
+                              shop::cause>(
       [&check](const errcode::entry&, auto code) { check(code); });
   for (int status = 100; status != 600; ++status) {
     errcode_tests::require_round_trip(status_code(status));

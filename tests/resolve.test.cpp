@@ -29,6 +29,32 @@ using errcode::message;
 using errcode::to_http_status;
 using errcode::type_of;
 
+static_assert(errcode::detail::resolve(shop::cause::busy).is_named);
+static_assert(!errcode::detail::resolve(shop::billing::quota_hit).is_named);
+
+TEST_CASE("a category knows the links of its catalogue's help") {
+  const auto find_url = [](const std::error_code& code) -> std::string_view {
+    const auto result = errcode::detail::resolve(code);
+    return result.find_help_url == nullptr ? "no help" : result.find_help_url(code.value());
+  };
+  CHECK(find_url(shop::cause::email_exists) == "https://shop.example/help#email");
+  CHECK(find_url(shop::cause::busy) == "https://shop.example/status");
+  CHECK(find_url(shop::cause::too_long).empty());
+  CHECK(find_url(shop::cause::too_large).empty());
+  CHECK(find_url(shop::cause::nothing_left).empty());
+  CHECK(find_url(make_error_code(shop::cause{1})).empty());
+  CHECK(find_url(shop::billing::quota_hit) == "no help");
+  CHECK(find_url(generic::blocked) == "no help");
+  CHECK(find_url(std::make_error_code(std::errc::io_error)) == "no help");
+}
+
+TEST_CASE("a code of a named catalogue is known as one, with and without a row") {
+  CHECK(errcode::detail::resolve(std::error_code(shop::cause::busy)).is_named);
+  CHECK(errcode::detail::resolve(make_error_code(shop::cause{1})).is_named);
+  CHECK(!errcode::detail::resolve(std::error_code(generic::gone)).is_named);
+  CHECK(!errcode::detail::resolve(std::make_error_code(std::errc::io_error)).is_named);
+}
+
 TEST_CASE("an errno means the first row of its std::errc, else an unknown error") {
   const auto& rows = errcode::data::errcs<>;
   for (int number = -10; number != 5000; ++number) {

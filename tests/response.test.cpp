@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <errcode/help.hpp>
 #include <errcode/response.hpp>
 
 #include <algorithm>
@@ -92,27 +93,39 @@ TEST_CASE("status, code, errcode and texts agree for every row") {
   const auto check = [](const errcode::entry& row, auto code) {
     if (row.type == generic::ok) return;
     CAPTURE(row.name);
-    const std::string names =
-        quoted("code") + ':' + std::to_string(row.code) + ",\"errcode\":" + quoted(row.errcode);
+    using enum_type = decltype(code);
+    const std::string errcode = errcode_tests::wire_errcode<enum_type>(row);
+    const std::string names = quoted("code") + ':' +
+                              std::to_string(errcode_tests::wire_number<enum_type>(row)) +
+                              ",\"errcode\":" + quoted(errcode);
+    const std::string reason =
+        errcode::is_named<enum_type> ? ",\"reason\":" + quoted(row.name) : std::string();
+    const auto text = [code](language lang) { return message(error(code), lang); };
     const auto plain = make_response(code, english);
     CHECK(plain.status == row.http);
-    CHECK(plain.body ==
-          '{' + names + ",\"type\":" + quoted(row.errcode) + ",\"desc\":" + quoted(row.en) + '}');
-    CHECK(contains(to_body(code), quoted(row.desc)));
+    CHECK(plain.body == '{' + names + ",\"type\":" + quoted(row.errcode) +
+                            ",\"desc\":" + quoted(text(language::en)) + reason + '}');
+    CHECK(contains(to_body(code), quoted(errcode::detail::fill(row.desc, {}))));
+    const errcode::help_row<enum_type>* const help = errcode::find_help(code);
+    const bool has_link = help != nullptr && !help->url.empty();
     const auto problem = make_response(code, chinese_problem);
     CHECK(problem.status == row.http);
     CHECK(problem.content_type == errcode::problem_media_type);
-    CHECK(problem.body == R"({"type":"about:blank","title":)" +
-                              quoted(errcode::find(row.type)->zh) +
+    CHECK(problem.body == R"({"type":)" + quoted(has_link ? help->url : "about:blank") +
+                              ",\"title\":" + quoted(errcode::find(row.type)->zh) +
                               ",\"status\":" + std::to_string(static_cast<int>(row.http)) +
-                              ",\"detail\":" + quoted(row.zh) + ',' + names + '}');
+                              ",\"detail\":" + quoted(text(language::zh)) + ',' + names + reason +
+                              '}');
     CHECK(contains(to_problem_body(code, language::en),
-                   "\"title\":" + quoted(errcode::reason_phrase(row.http))));
-    CHECK(contains(to_problem_body(code, language::en, "x:"),
-                   "\"type\":" + quoted("x:" + std::string(row.errcode)) +
-                       ",\"title\":" + quoted(errcode::find(row.type)->en)));
+                   "\"title\":" + quoted(has_link ? errcode::find(row.type)->en
+                                                  : errcode::reason_phrase(row.http))));
+    std::string type = "x:";
+    errcode::detail::append_to_uri(type, errcode);
+    CHECK(
+        contains(to_problem_body(code, language::en, "x:"),
+                 "\"type\":" + quoted(type) + ",\"title\":" + quoted(errcode::find(row.type)->en)));
   };
-  errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme>(check);
+  errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme, shop::cause>(check);
 }
 
 TEST_CASE("status, code and errcode agree for every status, and none is below 400") {

@@ -163,6 +163,29 @@ inline constexpr bool is_named = false;
 template <class E>
 inline constexpr bool is_named<E, std::enable_if_t<catalog<E>::is_named>> = true;
 
+/// One row of help: what a caller can do about a code, and a page that explains it, if there is
+/// one.
+template <class E>
+struct help_row {
+  E value;
+  static_text en;
+  static_text zh;
+  static_text url = {};
+};
+
+/// The help of a catalogue. Specialise it beside the catalogue, with `rows` in ascending order of
+/// their numbers. A code needs no help.
+///
+///     template <>
+///     struct errcode::help<shop::billing> {
+///       static constexpr errcode::help_row<shop::billing> rows[] = {
+///           {shop::billing::card_declined, "Ask for another card.", "请换一张卡。",
+///            "https://shop.example/cards"},
+///       };
+///     };
+template <class E>
+struct help;
+
 }  // namespace errcode
 
 #endif

@@ -6,6 +6,7 @@ module;
 
 #include <errcode/errcode.hpp>
 #include <errcode/check.hpp>
+#include <errcode/help.hpp>
 #include <errcode/qualified_errcode.hpp>
 
 export module errcode;
@@ -19,11 +20,14 @@ using errcode::category;
 using errcode::entries;
 using errcode::entry;
 using errcode::find;
+using errcode::find_help;
 using errcode::find_name;
 using errcode::from_grpc_status;
 using errcode::from_wire;
 using errcode::generic;
 using errcode::grpc_status;
+using errcode::help;
+using errcode::help_row;
 using errcode::http_status;
 using errcode::is_catalogued;
 using errcode::is_client_error;
@@ -52,6 +56,7 @@ using errcode::resolve;
 using errcode::row;
 using errcode::static_text;
 using errcode::tag;
+using errcode::to_enum;
 using errcode::to_grpc_status;
 using errcode::to_http_status;
 using errcode::type_of;

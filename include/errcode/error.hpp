@@ -206,35 +206,35 @@ class error {
 
   /// Returns the errcode with its qualifiers: the model, the field, the reason and the permission,
   /// or those that a received errcode had. It has none where one of them cannot be part of an
-  /// errcode (see make_errcode) or comes from a body in another format.
+  /// errcode (see make_errcode) or comes from a body in another format. A code of a named catalogue
+  /// has its name as the last qualifier.
   ///
   ///     assert(errcode::error(errcode::generic::permission_denied)
   ///                .permission("ManageTasksConfig").errcode() ==
   ///            "PermissionDenied.ManageTasksConfig");
   [[nodiscard]] std::string errcode() const {
-    std::string made(resolve(code_).errcode);
-    if (!details_ || details_->is_about_foreign) return made;
-    const details& source = *details_;
-    if (!source.qualifiers.empty()) {
-      return made.append(1, '.').append(detail::to_valid_utf8(source.qualifiers));
+    const detail::probe_result result = detail::resolve(code_);
+    std::string made(result.meaning->errcode);
+    if (details_ && !details_->is_about_foreign) {
+      if (!details_->qualifiers.empty()) {
+        return made.append(1, '.').append(detail::to_valid_utf8(details_->qualifiers));
+      }
+      append_qualifiers(made, *details_, result.name());
     }
-    if (detail::append_parts(made,
-                             {source.model, source.field, source.reason, source.permission})) {
-      return made;
-    }
-    const std::string mended[] = {
-        detail::to_valid_utf8(source.model), detail::to_valid_utf8(source.field),
-        detail::to_valid_utf8(source.reason), detail::to_valid_utf8(source.permission)};
-    static_cast<void>(detail::append_parts(made, {mended[0], mended[1], mended[2], mended[3]}));
+    if (!result.name().empty()) made.append(1, '.').append(result.name());
     return made;
   }
 
   /// @{
-  /// Returns what was set or read; "", no seconds or an empty list if nothing was. The result is
-  /// valid until the error changes.
+  /// Returns what was set or read; "", no seconds or an empty list if nothing was. The reason of a
+  /// code of a named catalogue is its name, unless another was set. The result is valid until the
+  /// error changes.
   [[nodiscard]] std::string_view model() const noexcept { return text_at(&details::model); }
   [[nodiscard]] std::string_view field() const noexcept { return text_at(&details::field); }
-  [[nodiscard]] std::string_view reason() const noexcept { return text_at(&details::reason); }
+  [[nodiscard]] std::string_view reason() const noexcept {
+    const std::string_view given = text_at(&details::reason);
+    return given.empty() ? detail::resolve(code_).name() : given;
+  }
   [[nodiscard]] std::string_view permission() const noexcept {
     return text_at(&details::permission);
   }
@@ -276,6 +276,20 @@ class error {
   template <class T>
   [[nodiscard]] list_view<T> list_at(std::vector<T> details::*list) const noexcept {
     return details_ ? list_view<T>((*details_).*list) : list_view<T>();
+  }
+
+  /// Appends what an error is about to its errcode, or nothing if a part of it cannot be in one. A
+  /// reason that is the name of the code is not said twice.
+  static void append_qualifiers(std::string& errcode, const details& source,
+                                std::string_view name) {
+    const std::string_view reason = source.reason == name ? std::string_view() : source.reason;
+    if (detail::append_parts(errcode, {source.model, source.field, reason, source.permission})) {
+      return;
+    }
+    const std::string mended[] = {
+        detail::to_valid_utf8(source.model), detail::to_valid_utf8(source.field),
+        detail::to_valid_utf8(reason), detail::to_valid_utf8(source.permission)};
+    static_cast<void>(detail::append_parts(errcode, {mended[0], mended[1], mended[2], mended[3]}));
   }
 
   details& describe(call_site place) {

@@ -14,6 +14,7 @@
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
+#include <cstddef>
 #include <system_error>
 #include <type_traits>
 
@@ -118,6 +119,27 @@ template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 /// Lets `using errcode::operator!=;` compile in every standard.
 void operator!=(detail::no_operand, detail::no_operand) = delete;
 #endif
+
+/// Returns the enumerator that an error code equals, for a `switch`; `otherwise` if it is a code of
+/// another catalogue or a value without a row. Every success is the enumerator of success, if the
+/// catalogue has one. Of `generic` it is the type, and of `http_status` the status.
+///
+///     switch (errcode::to_enum(code, shop::billing::settled)) {
+///       case shop::billing::card_declined:
+template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
+[[nodiscard]] E to_enum(const std::error_code& code, E otherwise) noexcept {
+  if constexpr (std::is_same_v<E, generic>) {
+    return detail::resolve(code).meaning->type;
+  } else if constexpr (std::is_same_v<E, http_status>) {
+    return detail::resolve(code).http;
+  } else {
+    using table = detail::table<E>;
+    const std::size_t position = table::position_of_value(code.value());
+    if (position == 0) return otherwise;
+    const E enumerator = static_cast<E>(table::rows[position - 1].code);
+    return code == enumerator ? enumerator : otherwise;
+  }
+}
 
 }  // namespace errcode
 

@@ -28,10 +28,6 @@
 
 namespace errcode {
 
-/// Says what a caller can do about a code of E, and where it is explained (see catalog.hpp).
-template <class E>
-struct help;
-
 /// What export_json writes.
 struct export_options {
   std::string_view program_version = "0.0.0";  ///< That of the program whose catalogues these are.
@@ -39,17 +35,6 @@ struct export_options {
 };
 
 namespace detail {
-
-template <class E, class = void>
-inline constexpr bool is_named = false;
-template <class E>
-inline constexpr bool is_named<E, std::void_t<decltype(catalog<E>::is_named)>> =
-    catalog<E>::is_named;
-
-template <class E, class = void>
-inline constexpr bool has_help = false;
-template <class E>
-inline constexpr bool has_help<E, std::void_t<decltype(help<E>::rows)>> = true;
 
 /// Returns the library's version: 1.0.0.
 [[nodiscard]] inline std::string library_version() {
@@ -179,7 +164,8 @@ void append_catalog(std::string& target, member_writer& catalog_members) {
               [](const entry* left, const entry* right) { return left->name < right->name; });
   }
   catalog_members.text("name", category<E>().name()).flag("named", is_named<E>);
-  if (std::is_same_v<E, business>) catalog_members.number("first_specific", 600);
+  if (std::is_same_v<E, business>)
+    catalog_members.number("first_specific", catalog<business>::first_specific);
   const std::map<int, std::string> help = make_help<E>();
   append_list(target, "    ", "rows", rows, [&help](member_writer& members, const entry* row) {
     if (!is_named<E>) members.number("code", row->code);

@@ -74,6 +74,26 @@ def named_rule(name, broken, correct):
     return Case(name, ("errcode: " + NAME_PART,), named(row(name=broken)), named(row(name=correct)))
 
 
+def named_pair(kind):
+    """Two named catalogues of one call, both with a code of type not_found and the same name."""
+    return named(row(name="Team")) + (
+        "enum class other : int {};\ntemplate <> struct errcode::catalog<other> {\n"
+        f'static constexpr const char* name = "other";\n{NAMED}\n'
+        "static constexpr errcode::row<other> rows[] = {"
+        f'{{other{{1}}, "Team", errcode::generic::{kind}, "Text", "文字"}}}};\n}};\n'
+        "auto read() { return errcode::from_wire<code, errcode::business, other>(1, {}); }\n")
+
+
+def helped(name, sentence, broken, correct, enumerator):
+    """A case of help for a catalogue of the numbers 1 and 2; in use by the category alone."""
+    def text(help_rows):
+        return catalogue(rows(1, 2), use="template <> struct errcode::help<code> {\n"
+                         f"static constexpr errcode::help_row<code> rows[] = {{{help_rows}}};\n}};\n"
+                         "auto use() { return make_error_code(code(1)); }")
+    return Case(name, ("errcode: " + sentence, f"checked_help<({enumerator},"), text(broken),
+                text(correct))
+
+
 def printf(text):
     """A case of a text that has a placeholder of printf, and that has none without its percent."""
     return rule(f"the text {text}", PRINTF, row(en=text), row(en=text.replace("%", "")))
@@ -160,6 +180,8 @@ PARAMETERS = "the texts of a row must name the same parameters, as {limit}; a br
 LONG_TAIL = ", and so on" * 20
 LONG_NAME = "a_long_beginning_that_all_names_of_this_catalogue_have_in_common_"
 SHORT = '{code{2}, "short", errcode::generic::not_found, "Text"%s},'
+HELP_1 = '{code{1}, "Do", "做", "https://a.example"},'
+HELP_2 = '{code{2}, "Do", "做"},'
 COMPLETE = "#include <errcode/check.hpp>\nstatic_assert(errcode::is_complete<code>());"
 INCOMPLETE = "errcode: an enumerator of a catalogue needs a row"
 LOW_AND_HIGH = "enum class code { low = 1, high = 2 };"
@@ -304,6 +326,21 @@ CASES = [
     upstream("an upstream without a name", UPSTREAM_NAME, "{1, generic::gone}", table=""),
     upstream("an upstream with a name of the library", UPSTREAM_NAME, "{1, generic::gone}",
              table="errcode.mine"),
+    Case("a name of two named catalogues",
+         ("errcode: from_wire cannot tell named catalogues apart that share a name of a type",),
+         named_pair("not_found"), named_pair("gone")),
+    helped("rows of help out of order", "the rows of help must be in ascending order of their numbers",
+           HELP_2 + HELP_1, HELP_1 + HELP_2, "code)1"),
+    helped("help twice for a code", "the rows of help must be in ascending order of their numbers",
+           HELP_1 + HELP_1, HELP_1 + HELP_2, "code)1"),
+    helped("help for a value without a row", "a row of help needs a code with a row",
+           HELP_1 + '{code{3}, "Do", "做"},', HELP_1 + HELP_2, "code)3"),
+    helped("help without Chinese", "a row of help needs its texts: en and zh",
+           HELP_1 + '{code{2}, "Do", ""},', HELP_1 + HELP_2, "code)2"),
+    helped("help without English", "a row of help needs its texts: en and zh",
+           HELP_1 + '{code{2}, "", "做"},', HELP_1 + HELP_2, "code)2"),
+    helped("help that ends behind en", "a row of help needs its texts: en and zh",
+           HELP_1 + '{code{2}, "Do"},', HELP_1 + HELP_2, "code)2"),
     function("enumerators of two enums", "deleted",
              "errcode::business::ip_banned == errcode::generic::blocked",
              "errcode::find(errcode::business::ip_banned)->type == errcode::generic::blocked"),

@@ -61,9 +61,9 @@ def declarations(header):
                   flags=re.S).replace("[[nodiscard]] ", "")
     ours = r"\nnamespace errcode \{\n(.*?)\n\}  // namespace errcode\n"
     for inside in re.findall(ours, text, re.S):
-        for line in re.findall(r"^(?!template <|namespace |static_assert)[a-z].*", inside, re.M):
+        for line in re.findall(r"^(?!template <|namespace |static_assert)[A-Za-z].*", inside, re.M):
             found = re.match(r"(?:enum class|class|struct|inline constexpr [a-z:_]+) ([a-z_]+)"
-                             r"|[a-z][^(]*[ &*]([a-z_]+|operator[^ (]+)\(", line)
+                             r"|[A-Za-z][^(]*[ &*]([a-z_]+|operator[^ (]+)\(", line)
             assert found, f"{header}: this test does not understand {line}"
             yield found[1] or found[2]
 

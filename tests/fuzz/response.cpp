@@ -54,7 +54,7 @@ class error_maker {
 
   std::error_code code() {
     const int number = static_cast<int>(take());
-    switch (take() % 6) {
+    switch (take() % 7) {
       case 0:
         return {number, std::generic_category()};
       case 1:
@@ -64,6 +64,8 @@ class error_maker {
       case 3:
         return static_cast<club::rule>(number % 3);
       case 4:
+        return static_cast<shop::cause>(number % 2 == 0 ? 404 : 804 + number);
+      case 5:
         return {number, errcode::category<errcode::generic>()};
       default:
         return errcode::business{600 + number};

@@ -114,9 +114,9 @@ inline void require_round_trip(const errcode::error& sent) {
       for (const auto& [name, content] : made.headers) {
         if (name == "Retry-After") retry_after = content;
       }
-      const auto read =
-          errcode::parse_response<errcode::business, shop::billing, lab::extreme, club::rule>(
-              static_cast<int>(made.status), made.body, retry_after);
+      const auto read = errcode::parse_response<errcode::business, shop::billing, lab::extreme,
+                                                club::rule, shop::cause>(
+          static_cast<int>(made.status), made.body, retry_after);
       require(read.has_value(), "an error comes back as an error");
       require_same(sent, *read);
       require(read->received_message() ==

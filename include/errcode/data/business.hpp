@@ -12,6 +12,8 @@ namespace errcode {
 template <>
 struct catalog<business> {
   static constexpr const char* name = "errcode.business";
+  /// The least number that counts beside an errcode: servers put the general ones below it there.
+  static constexpr int first_specific = 600;
   static constexpr row<business> rows[] = {
       {business::ok, "ok", generic::ok, "Success", "成功", "成功"},
       {business::bad_request, "bad_request", generic::malformed,

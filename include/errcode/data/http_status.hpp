@@ -11,6 +11,8 @@
 #include <errcode/http_status.hpp>
 #include <errcode/static_text.hpp>
 
+#include <cstddef>
+
 namespace errcode {
 
 /// The row of an HTTP error status. Its `en` and its `desc` are the phrase in IANA's registry.
@@ -136,13 +138,14 @@ namespace data {
 
 /// Returns the row of an error status, or of the one that it is like.
 [[nodiscard]] constexpr const row<http_status>& status_row(http_status status) noexcept {
-  const http_status other = class_of(status);
-  const row<http_status>* row_of_class = nullptr;
-  for (const row<http_status>& each : catalog<http_status>::rows) {
-    if (each.http == status) return each;
-    if (each.http == other) row_of_class = &each;
+  const row<http_status>* found = catalog<http_status>::rows;
+  std::size_t size = std::size(catalog<http_status>::rows);
+  while (size != 1) {
+    const std::size_t half = size / 2;
+    if (found[half].http <= status) found += half;
+    size -= half;
   }
-  return *row_of_class;
+  return found->http == status ? *found : status_row(class_of(status));
 }
 
 /// A status that is no error, and its phrase in IANA's registry.

@@ -12,9 +12,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 namespace errcode::detail {
+
+/// A function that returns the link of the help of a value, "" if it has none.
+using help_url_finder = std::string_view (*)(int value) noexcept;
 
 /// What a category of this library reports about a value, as plain data.
 struct probe_result {
@@ -23,6 +27,13 @@ struct probe_result {
   const entry* meaning;        ///< That entry, else the entry of what the value means.
   http_status http;            ///< The status of a response with this code, even one without a row.
   bool has_no_effect = false;  ///< An upstream has certainly done nothing of the request.
+  bool is_named = false;       ///< The code travels by name; its number is no business of others.
+  help_url_finder find_help_url = nullptr;  ///< nullptr if the catalogue has no help.
+
+  /// Returns the name by which the code travels; "" for all others.
+  [[nodiscard]] constexpr std::string_view name() const noexcept {
+    return is_named && found != nullptr ? found->name : std::string_view();
+  }
 };
 
 /// The layout of everything that two copies of the library exchange.
@@ -44,6 +55,8 @@ inline constexpr std::size_t exchanged_layout[] = {
     offsetof(probe_result, meaning),
     offsetof(probe_result, http),
     offsetof(probe_result, has_no_effect),
+    offsetof(probe_result, is_named),
+    offsetof(probe_result, find_help_url),
 };
 
 /// Returns the hash of a layout.

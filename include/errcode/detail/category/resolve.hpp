@@ -10,21 +10,42 @@
 #include <errcode/data/generic.hpp>
 #include <errcode/data/http_status.hpp>
 #include <errcode/detail/category/probe.hpp>
+#include <errcode/detail/table/help_table.hpp>
 #include <errcode/detail/table/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/http_status.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <system_error>
 #include <type_traits>
 
 namespace errcode::detail {
 
+/// Returns the link of the help of a value of the category of E.
+template <class E>
+[[nodiscard]] std::string_view find_help_url(int value) noexcept {
+  const std::size_t position = table<E>::position_of_value(value);
+  if (position == 0) return {};
+  const auto* found = help_table<E>::find(static_cast<E>(table<E>::rows[position - 1].code));
+  if (found == nullptr) return {};
+  return found->url;
+}
+
+/// Returns the function that finds links. Our own help has none, and not every unit includes it.
+template <class E>
+[[nodiscard]] constexpr help_url_finder find_url_finder() noexcept {
+  if constexpr (!is_built_in<E>) {
+    if constexpr (has_help<E>) return find_help_url<E>;
+  }
+  return nullptr;
+}
+
 template <class E>
 [[nodiscard]] constexpr probe_result result_at(std::size_t position) noexcept {
   const entry& found = table<E>::rows[position - 1];
-  return {table<E>::name, &found, &found, found.http};
+  return {table<E>::name, &found, &found, found.http, false, is_named<E>, find_url_finder<E>()};
 }
 
 /// Returns what a value of the category of E means. A status without a row keeps its number.
@@ -39,7 +60,7 @@ template <class E>
     if (100 <= value && value <= 599) http = static_cast<http_status>(value);
     if (400 <= value && value <= 599) meaning = &data::status_row(http);
   }
-  return {table<E>::name, nullptr, meaning, http};
+  return {table<E>::name, nullptr, meaning, http, false, is_named<E>, find_url_finder<E>()};
 }
 
 /// Tests whether a category is std::generic_category(), even that of another copy of the standard

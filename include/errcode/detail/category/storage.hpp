@@ -126,7 +126,7 @@ constexpr std::string_view spelling_of() noexcept {
 template <class E>
 constexpr std::uint64_t make_category_key() noexcept {
   const std::uint64_t key = fnv1a(layout_key(exchanged_layout), table<E>::name);
-  return fnv1a_of_rows(fnv1a(key, spelling_of<E>()), table<E>::rows);
+  return fnv1a_of_rows(fnv1a(key, spelling_of<E>()), table<E>::rows) + (is_named<E> ? 1 : 0);
 }
 
 template <class E>

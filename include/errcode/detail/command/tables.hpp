@@ -71,7 +71,8 @@ struct tables {
   /// Finds the row of a number beside an errcode, as from_wire does.
   [[nodiscard]] const entry* find_code(int number, const entry& type) const noexcept {
     for (const catalogue& each : codes) {
-      const entry* row = each.is_business && number < 600 ? nullptr : each.find_number(number);
+      const bool is_general = each.is_business && number < catalog<business>::first_specific;
+      const entry* row = is_general ? nullptr : each.find_number(number);
       if (row != nullptr && row->type == type.type) return row;
     }
     const entry* status = statuses.find_number(number);

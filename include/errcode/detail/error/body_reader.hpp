@@ -6,6 +6,7 @@
 // a response".
 
 #include <errcode/business.hpp>
+#include <errcode/catalog.hpp>
 #include <errcode/data/http_status.hpp>
 #include <errcode/detail/error/body_writer.hpp>
 #include <errcode/detail/error/details.hpp>
@@ -48,8 +49,14 @@ struct wire_catalogs {
   /// Finds the row of a number, or nullptr.
   [[nodiscard]] static const entry* find(int number) noexcept {
     const entry* found = nullptr;
-    static_cast<void>(((found = table<Es>::find_number(number)) || ...));
+    static_cast<void>(((found = find_in<Es>(number)) || ...));
     return found;
+  }
+
+ private:
+  template <class E>
+  [[nodiscard]] static const entry* find_in(int number) noexcept {
+    return is_named<E> ? nullptr : table<E>::find_number(number);
   }
 };
 

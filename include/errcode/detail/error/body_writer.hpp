@@ -24,6 +24,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace errcode::detail {
 
@@ -84,17 +85,20 @@ class object_writer {
 inline void append_body(std::string& output, const error& source, std::optional<language> lang);
 
 /// Writes the members that both formats have: what the error is about, but nothing that a body in
-/// another format said.
-inline void write_details(object_writer& object, const error& source,
+/// another format said. The name of a code that travels by name is its reason, unless the error
+/// says another.
+inline void write_details(object_writer& object, const error& source, std::string_view name,
                           std::optional<language> lang) {
   const error_details* const details = error_access::find(source);
-  if (details == nullptr) return;
-  if (!details->is_about_foreign) {
+  if (details == nullptr || details->is_about_foreign) {
+    object.text_if_any(R"(,"reason":)", name);
+  } else {
     object.text_if_any(R"(,"model":)", details->model);
     object.text_if_any(R"(,"field":)", details->field);
-    object.text_if_any(R"(,"reason":)", details->reason);
+    object.text_if_any(R"(,"reason":)", details->reason.empty() ? name : details->reason);
     object.text_if_any(R"(,"permission":)", details->permission);
   }
+  if (details == nullptr) return;
   if (details->retry_after) object.number(R"(,"retry_after":)", *details->retry_after);
   for (const parameter& each : details->parameters) {
     if (!each.is_foreign) append_json(object.given_name(each.name), each.value);
@@ -118,7 +122,7 @@ inline void append_body(std::string& output, const error& source, std::optional<
   object.text(R"(,"type":)", wire.meaning->errcode);
   object.message(R"(,"desc":)", lang ? wire.meaning->message(*lang) : wire.meaning->desc,
                  source.parameters());
-  write_details(object, source, lang);
+  write_details(object, source, wire.name, lang);
   object.end();
 }
 
@@ -135,17 +139,26 @@ inline void append_to_uri(std::string& uri, std::string_view text) {
   }
 }
 
+/// Returns the link of a code's help, "" if it has none.
+[[nodiscard]] inline std::string_view help_url(const std::error_code& code) noexcept {
+  const help_url_finder find = resolve(code).find_help_url;
+  if (find == nullptr) return {};
+  return find(code.value());
+}
+
 inline void append_problem(std::string& output, const error& source, language lang,
                            std::string_view type_base) {
   const wire_code wire = to_wire_code(source);
   const std::string errcode = source.errcode();
-  std::string type = "about:blank";
+  std::string type(help_url(source.code()));
   std::string_view title = reason_phrase(wire.status);
   if (!type_base.empty()) {
     type = type_base;
     append_to_uri(type, errcode);
   }
-  if (!type_base.empty() || lang != language::en || title.empty()) {
+  const bool has_type = !type.empty();
+  if (!has_type) type = "about:blank";
+  if (has_type || lang != language::en || title.empty()) {
     title = data::type_row(wire.meaning->type).message(lang);
   }
   object_writer object(output);
@@ -155,7 +168,7 @@ inline void append_problem(std::string& output, const error& source, language la
   object.message(R"(,"detail":)", wire.meaning->message(lang), source.parameters());
   object.number(R"(,"code":)", wire.number);
   object.text(R"(,"errcode":)", errcode);
-  write_details(object, source, lang);
+  write_details(object, source, wire.name, lang);
   object.end();
 }
 

@@ -91,10 +91,11 @@ inline void append_log_line(std::string& line, const error& source, bool is_caus
   const std::string errcode = source.errcode();
   append_log_head(line, source, errcode, is_cause);
   // What the errcode does not have as a qualifier.
-  if (errcode.find('.') == std::string::npos) {
+  const wire_code wire = to_wire_code(source);
+  if (errcode.size() <= wire.meaning->errcode.size() + 1 + wire.name.size()) {
     if (!source.model().empty()) append_log_value(line, "model", source.model());
     if (!source.field().empty()) append_log_value(line, "field", source.field());
-    if (!source.reason().empty()) append_log_value(line, "reason", source.reason());
+    if (source.reason() != wire.name) append_log_value(line, "reason", source.reason());
     if (!source.permission().empty()) append_log_value(line, "permission", source.permission());
   }
   if (source.retry_after()) append_log_value(line, "retry_after", *source.retry_after());

@@ -52,6 +52,15 @@ class log_text {
            std::string_view tail = {}) noexcept
       : parts_{head, prefix, to_digits(number), suffix, tail} {}
 
+  /// The text of a code that travels by name: its errcode, the status and the message.
+  log_text(const entry& found, bool has_message) noexcept : parts_{found.errcode, ".", found.name} {
+    if (!has_message) return;
+    parts_[3] = " (";
+    parts_[4] = to_digits(static_cast<int>(found.http));
+    parts_[5] = "): ";
+    parts_[6] = found.en;
+  }
+
   // Not copyable: a part is a view of digits_.
   log_text(const log_text&) = delete;
   log_text& operator=(const log_text&) = delete;
@@ -72,7 +81,7 @@ class log_text {
   }
 
   std::array<char, std::numeric_limits<int>::digits10 + 2> digits_{};  // and a sign
-  std::array<std::string_view, 5> parts_;
+  std::array<std::string_view, 7> parts_;
 };
 
 /// Returns the text of a value or, for a letter of presentation_types, of a part of it.
@@ -108,7 +117,13 @@ class log_text {
 
 template <class E, std::enable_if_t<is_catalogued<E>, int> = 0>
 [[nodiscard]] log_text to_log_text(E code, char type) noexcept {
-  if (const entry* found = find(code)) return to_log_text(*found, type);
+  if (const entry* found = find(code)) {
+    if constexpr (is_named<E>) {
+      if (type == '\0' || type == 'e') return {*found, type == '\0'};
+      if (type == 'c') return static_cast<int>(found->http);
+    }
+    return to_log_text(*found, type);
+  }
   const auto number = static_cast<int>(code);
   if (type == 'c') return number;
   if (type == 'n' || type == '\0') return {table<E>::name, ":", number};
