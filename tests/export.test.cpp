@@ -87,9 +87,11 @@ TEST_CASE("errcode.json has each row of the types, the statuses and the catalogu
   std::set<json> types;
   for (const entry& row : errcode::entries<generic>()) {
     json columns = meaning(row);
+    const errcode::help_row<generic>& help = *errcode::find_help(row.type);
     columns.update({{"errcode", row.errcode},
                     {"value", static_cast<int>(row.type)},
-                    {"http", static_cast<int>(row.http)}});
+                    {"http", static_cast<int>(row.http)},
+                    {"help", {{"en", help.en}, {"zh", help.zh}}}});
     types.insert(columns);
   }
   CHECK(file["types"].get<std::set<json>>() == types);

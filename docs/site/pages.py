@@ -1,11 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Writes a page of all codes: pages.py codes|page COMMAND. The rows are those of errcode.json, which
-COMMAND, the command errcode of any program, exports; what a caller can do about a type is in
-src/advice.csv.
+COMMAND, the command errcode of any program, exports.
 """
 import argparse
-import csv
 import html
 import json
 import pathlib
@@ -21,12 +19,6 @@ def read_document(command):
     exported = subprocess.run([*command, "--export", "json"], stdout=subprocess.PIPE,
                               encoding="utf-8", check=True)
     return json.loads(exported.stdout)
-
-
-def read_advice():
-    """Returns what a caller can do about each type."""
-    with open(SITE / "src" / "advice.csv", encoding="utf-8", newline="") as file:
-        return {row.pop("type"): row for row in csv.DictReader(file)}
 
 
 def sort_by_value(types):
@@ -106,8 +98,8 @@ class; 520 to 524 and 529, which proxies send, mean 503.
 
 def make_tables(document):
     """Returns what the page reads: rows that have the same columns, and beside them in `order` the
-    errcodes by their values in C++, in `grpc` the enumerators that the statuses of gRPC mean, and in
-    `notes` what a caller can do about a type."""
+    errcodes by their values in C++, and in `grpc` the enumerators that the statuses of gRPC
+    mean."""
     def row_of(row, catalog, code, errcode):
         number = {} if code is None else {"code": code}
         meaning = {name: row[name] for name in ("grpc", "transient", "en", "zh", "desc")}
@@ -132,7 +124,6 @@ def make_tables(document):
                      for row in document["statuses"]],
         "order": [row["errcode"] for row in sort_by_value(document["types"])],
         "grpc": [meanings.get(status) for status in range(17)],
-        "notes": read_advice(),
     }
 
 

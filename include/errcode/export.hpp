@@ -14,6 +14,7 @@
 #include <errcode/from_wire.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/grpc_status.hpp>
+#include <errcode/help.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/resolve.hpp>
 #include <errcode/version.hpp>
@@ -47,12 +48,23 @@ namespace detail {
 
 /// Tests whether a client can tell the codes of these catalogues apart.
 template <class... Es>
-inline constexpr bool is_exportable = (is_named<Es> || ...) || are_disjoint<Es...>;
+inline constexpr bool is_exportable = are_disjoint<Es...>&& have_distinct_names<Es...>;
 
 /// Appends the columns that stand behind the key of every row.
 inline void append_meaning(member_writer& members, const entry& row) {
   members.number("grpc", static_cast<int>(row.grpc)).flag("transient", row.transient);
   members.text("desc", row.desc).text("en", row.en).text("zh", row.zh);
+}
+
+/// Appends what a caller can do about a code, if the catalogue says so.
+template <class E>
+void append_help(member_writer& members, E code) {
+  const help_row<E>* const found = find_help(code);
+  if (found == nullptr) return;
+  member_writer help(members.key("help"));
+  help.text("en", found->en).text("zh", found->zh);
+  if (!found->url.empty()) help.text("url", found->url);
+  help.end();
 }
 
 /// The types and statuses to export, in the order of the file.
@@ -123,6 +135,7 @@ inline void append_meanings(std::string& target, const exported_meanings& export
     members.text("errcode", row.errcode).text("name", row.name);
     members.number("value", static_cast<int>(row.type)).number("http", static_cast<int>(row.http));
     append_meaning(members, row);
+    append_help(members, row.type);
   });
   append_list(target, "  ", "statuses", exported.statuses, [](member_writer& members, auto each) {
     members.number("status", each.first).text("name", each.second->name);
@@ -140,21 +153,6 @@ inline void append_meanings(std::string& target, const exported_meanings& export
   append_grpc_statuses(target, exported);
 }
 
-/// Returns the help of a catalogue's codes as JSON objects.
-template <class E>
-[[nodiscard]] std::map<int, std::string> make_help() {
-  std::map<int, std::string> made;
-  if constexpr (has_help<E>) {
-    for (const auto& [code, en, zh, url] : help<E>::rows) {
-      member_writer members(made[static_cast<int>(code)]);
-      members.text("en", en).text("zh", zh);
-      if (!std::string_view(url).empty()) members.text("url", url);
-      members.end();
-    }
-  }
-  return made;
-}
-
 template <class E>
 void append_catalog(std::string& target, member_writer& catalog_members) {
   std::vector<const entry*> rows;
@@ -164,16 +162,14 @@ void append_catalog(std::string& target, member_writer& catalog_members) {
               [](const entry* left, const entry* right) { return left->name < right->name; });
   }
   catalog_members.text("name", category<E>().name()).flag("named", is_named<E>);
-  if (std::is_same_v<E, business>)
+  if (std::is_same_v<E, business>) {
     catalog_members.number("first_specific", catalog<business>::first_specific);
-  const std::map<int, std::string> help = make_help<E>();
-  append_list(target, "    ", "rows", rows, [&help](member_writer& members, const entry* row) {
+  }
+  append_list(target, "    ", "rows", rows, [](member_writer& members, const entry* row) {
     if (!is_named<E>) members.number("code", row->code);
     members.text("name", row->name).text("type", row->errcode);
     append_meaning(members.number("http", static_cast<int>(row->http)), *row);
-    if (const auto found = help.find(row->code); found != help.end()) {
-      members.key("help") += found->second;
-    }
+    append_help(members, static_cast<E>(row->code));
   });
 }
 
@@ -191,7 +187,8 @@ void append_catalog(std::string& target, member_writer& catalog_members) {
 template <class E = business, class... Es>
 [[nodiscard]] std::string export_json(const export_options& options = {}) {
   static_assert(detail::is_exportable<E, Es...>,
-                "errcode: a client cannot tell catalogues apart that share a number");
+                "errcode: a client cannot tell catalogues apart that share a number, or a name of "
+                "a type if they are named");
   std::string made = "{\n  \"version\": 1,\n  \"generated_by\": {\"errcode\": \"";
   made += detail::library_version();
   detail::append_json(made += "\"},\n  \"program_version\": ", options.program_version);

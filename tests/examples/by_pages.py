@@ -31,10 +31,6 @@ class Pages(unittest.TestCase):
             if make(self.document) != (DOCS / path).read_text(encoding="utf-8"):
                 self.fail(f"docs/{path} is stale; build the target errcode_pages")
 
-    def test_each_type_has_its_advice(self):
-        self.assertEqual(pages.read_advice().keys(),
-                         {row["errcode"] for row in self.document["types"]})
-
     def test_another_program_has_pages_of_its_codes(self):
         document = read_document("SHOP_COMMAND")
         self.assertIn('"catalog":"shop.billing"', pages.make_page(document))

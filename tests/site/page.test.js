@@ -13,6 +13,7 @@ const idOf = (row) =>
   ({ 'errcode.generic': row.type, 'errcode.http': `http-${row.code}` })[row.catalog] ??
   String(row.code);
 const idsWhere = (test) => rows.filter(test).map(idOf).sort();
+const helps = new Map(exported.types.map(({ type, help }) => [type, help]));
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const text = (page, selector) => page.$eval(selector, (element) => element.innerText);
 
@@ -50,7 +51,7 @@ inBrowsers('each row says all of it', '', async (page) => {
     assert.ok(facts.gRPC.startsWith(row.grpc));
     assert.equal(facts['sent as'], row.desc);
     assert.equal(facts.retry?.startsWith('may help') ?? false, row.transient);
-    assert.ok(facts['what to do'].includes(exported.notes[row.type].en));
+    assert.ok(facts['what to do'].includes((row.help ?? helps.get(row.type)).en));
   }
 });
 

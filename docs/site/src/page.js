@@ -7,7 +7,6 @@ const search = byId('search');
 const filters = [byId('http'), byId('type')];
 const exported = JSON.parse(byId('tables').textContent);
 const tables = makeTables(exported);
-const { notes } = exported;
 const longest = 65_536; // as the command reads of a line
 
 /** Makes an element of texts and elements; no text is ever read as HTML. */
@@ -53,7 +52,7 @@ const copyButton = (en, zh) =>
 
 function details(row) {
   const type = tables.types.get(row.type);
-  const help = row.help ?? notes[row.type];
+  const help = row.help ?? type.help;
   const site = /^https?:/.test(help.url) ? [' ', make('a', { href: help.url }, help.url)] : [];
   const phrase = tables.statuses.get(row.http)?.en ?? '';
   // A code without a number travels by its name, and its HTTP status is the number.
