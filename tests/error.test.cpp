@@ -185,6 +185,12 @@ TEST_CASE("the message of an error is its code's, with its parameters filled in"
   CHECK(message(braces, language::en) == "{1.0} true");
   CHECK(message(braces, language::zh) == "true1.0{");
   CHECK(errcode::detail::fill("Close it with }}", {}) == "Close it with }");
+  CHECK(errcode::unfilled(full) == "limit");
+  CHECK(errcode::unfilled(error(full).with("limit", 50)).empty());
+  CHECK(errcode::unfilled(club::rule::braces) == "a");
+  CHECK(errcode::unfilled(error(club::rule::braces).with("a", 1)) == "b");
+  const auto missing = errcode::error(errcode::generic::gone);
+  assert(unfilled(missing).empty());
   // A code alone has no parameters.
   CHECK(message(club::rule::full, language::en) == "At most {limit} members");
 }

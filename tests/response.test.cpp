@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -187,6 +188,33 @@ TEST_CASE("a response has the headers that it calls for") {
   CHECK(make_response(error(generic::gone).retry_after(120)).headers["Retry-After"] == "120");
   CHECK(make_response(generic::gone, {"fr", "text/html, */*;q=0.8"}, options).lang == language::zh);
   CHECK(contains(make_response(generic::gone, chinese_problem, options).body, "\"x:"));
+}
+
+TEST_CASE("a service may answer a request that names no language with the rows' own wording") {
+  const errcode::response_options options = {"", "", std::nullopt};
+  const auto check = [&options](const errcode::entry& row, auto code) {
+    if (row.type == generic::ok) return;
+    for (const char* header : {"", "*", "fr", "zh;q=0, en;q=0", ";"}) {
+      const auto plain = make_response(code, {header, ""}, options);
+      CHECK(plain.body == to_body(code));
+      CHECK(plain.headers["Content-Language"].data() == nullptr);
+      const auto problem = make_response(code, {header, "application/problem+json"}, options);
+      CHECK(problem.body == to_problem_body(code, std::nullopt));
+      CHECK(contains(problem.body, "\"detail\":" + quoted(errcode::detail::fill(row.desc, {}))));
+      const std::string_view type_text = errcode::find(row.type)->desc;
+      CHECK(contains(to_problem_body(code, std::nullopt, "x:"), "\"title\":" + quoted(type_text)));
+    }
+    for (const char* header : {"en", "zh", "en;q=0", "zh;q=0", "de, zh;q=0.1", "zh-TW", "*, en"}) {
+      for (const char* accept : {"", "application/problem+json"}) {
+        const auto made = make_response(code, {header, accept}, options);
+        const auto expected = make_response(code, {header, accept});
+        CHECK(made.body == expected.body);
+        CHECK(made.headers["Content-Language"] == tag(expected.lang));
+        CHECK(made.lang == expected.lang);
+      }
+    }
+  };
+  errcode_tests::for_each_row<generic, business, shop::billing, shop::cause>(check);
 }
 
 TEST_CASE("the headers of an error go out, behind those of the response") {

@@ -28,7 +28,7 @@ struct entry {
   bool transient;    ///< Whether the same request may succeed later.
   std::string_view errcode;  ///< The type as the wire spells it: "Blocked".
   std::string_view name;     ///< The enumerator, for logs: "ip_banned".
-  std::string_view desc;     ///< The source document's wording, as servers send it in `desc`.
+  std::string_view desc;     ///< The wording that servers send which know no languages.
   std::string_view en;       ///< The message in English.
   std::string_view zh;       ///< The message in Chinese.
 

@@ -354,6 +354,15 @@ inline error_details& error_access::make(error& target) { return target.describe
   return detail::fill(resolve(source.code()).message(lang), source.parameters());
 }
 
+/// Returns the name of the first parameter of the message that the error has no value for, so that
+/// a test finds a forgotten `with`; "" if there is none.
+///
+///     const auto missing = errcode::error(errcode::generic::gone);
+///     assert(unfilled(missing).empty());
+[[nodiscard]] inline std::string_view unfilled(const error& source) noexcept {
+  return detail::find_unfilled(resolve(source.code()).en, source.parameters());
+}
+
 /// Tests whether the same request may succeed later: the code says so, or the error says after how
 /// many seconds, or it was read from a response with a transient status.
 ///

@@ -36,13 +36,14 @@ struct request_headers {
 struct response_options {
   std::string_view problem_type_base = {};  ///< A problem's `type` is this and the errcode: a URI.
   std::string_view www_authenticate = {};   ///< The header WWW-Authenticate of a 401.
-  language fallback = language::en;         ///< The language where the request prefers none.
+  /// The language where the request prefers none; std::nullopt for the rows' own `desc`.
+  std::optional<language> fallback = language::en;
 };
 
 /// An HTTP response.
 struct response {
-  http_status status;             ///< 400 or above.
-  language lang;                  ///< The language of the body's texts.
+  http_status status;  ///< 400 or above.
+  language lang;       ///< The language of the body's texts, if Content-Language says it.
   std::string_view content_type;  ///< "application/json", or problem_media_type.
   std::string body;               ///< JSON on one line.
   /// A range of pairs of name and value: Content-Language, Vary, where the error calls for them
@@ -54,7 +55,7 @@ struct response {
 /// Writes the body of a response in the format of the API, with the members `code`, `errcode`,
 /// `type`, `desc`, `model`, `field`, `reason`, `permission`, `retry_after`, those of `with` in the
 /// order of their names, and `errors`, as far as the error has them. `desc` is the message in a
-/// language, or the row's own `desc` without one.
+/// language. Without one it is the row's own `desc`, as servers send it that know no languages.
 ///
 /// A member of `with` that is named like one of these or of a problem has "_" behind its name.
 /// Invalid UTF-8 becomes U+FFFD.
@@ -72,12 +73,13 @@ struct response {
 /// `status`, `detail`, and then those of to_body.
 ///
 /// The type is `type_base` followed by the errcode: a URI that should explain the error. Without a
-/// base it is "about:blank", and the title in English is the phrase of the status. Otherwise the
-/// title is the text of the error's type. The detail is the message.
+/// base it is the link of the code's help, if that has one, else "about:blank", and then the title
+/// in English is the phrase of the status. Otherwise the title is the text of the error's type. The
+/// detail is the message.
 ///
 ///     assert(to_problem_body(errcode::error(errcode::business::ip_banned), errcode::language::en)
 ///                .find(R"("title":"Forbidden")") != std::string::npos);
-[[nodiscard]] inline std::string to_problem_body(const error& source, language lang,
+[[nodiscard]] inline std::string to_problem_body(const error& source, std::optional<language> lang,
                                                  std::string_view type_base = {}) {
   std::string body;
   body.reserve(detail::usual_body);
@@ -85,9 +87,21 @@ struct response {
   return body;
 }
 
+namespace detail {
+
+/// Returns the language that a header prefers, else the fallback.
+[[nodiscard]] constexpr std::optional<language> negotiate_or_none(
+    std::string_view accept_language, std::optional<language> fallback) noexcept {
+  const language lang = negotiate(accept_language, fallback.value_or(language::en));
+  if (fallback || lang == negotiate(accept_language, language::zh)) return lang;
+  return std::nullopt;
+}
+
+}  // namespace detail
+
 /// Makes the response to a request that ended with an error, in the language that the request's
-/// Accept-Language prefers. It is in problem details if Accept names them with a weight no lower
-/// than that of application/json.
+/// Accept-Language prefers, else in the fallback. It is in problem details if Accept names them
+/// with a weight no lower than that of application/json.
 ///
 /// Neither the causes of the error nor the text of a foreign category nor anything that another
 /// server said gets into it, except what a body in this format said for clients. An error whose
@@ -99,15 +113,16 @@ struct response {
 [[nodiscard]] inline response make_response(const error& source,
                                             const request_headers& request = {},
                                             const response_options& options = {}) {
-  const language lang = negotiate(request.accept_language, options.fallback);
+  const std::optional<language> lang =
+      detail::negotiate_or_none(request.accept_language, options.fallback);
   const bool is_problem = detail::prefers_problem(request.accept);
   response made{
       detail::to_wire_code(source).status,
-      lang,
+      lang.value_or(language::en),
       is_problem ? problem_media_type : "application/json",
       is_problem ? to_problem_body(source, lang, options.problem_type_base) : to_body(source, lang),
       {}};
-  made.headers.add("Content-Language", tag(lang));
+  if (lang) made.headers.add("Content-Language", tag(*lang));
   made.headers.add("Vary", "Accept, Accept-Language");
   if (source.retry_after()) {
     made.headers.add("Retry-After", std::to_string(*source.retry_after()));

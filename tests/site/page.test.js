@@ -49,7 +49,7 @@ inBrowsers('each row says all of it', '', async (page) => {
     assert.ok(facts['C++'].includes(`::${row.name}`));
     assert.ok(facts.HTTP.startsWith(row.http));
     assert.ok(facts.gRPC.startsWith(row.grpc));
-    assert.equal(facts['sent as'], row.desc);
+    assert.equal(facts['sent without a language'], row.desc);
     assert.equal(facts.retry?.startsWith('may help') ?? false, row.transient);
     assert.ok(facts['what to do'].includes((row.help ?? helps.get(row.type)).en));
   }

@@ -70,7 +70,7 @@ function details(row) {
     [['errcode'], isType(row) ? [] : [linkTo(type)]],
     [['HTTP'], [`${row.http} ${phrase}`]],
     [['gRPC'], [`${row.grpc} `, identifier(grpcNames[row.grpc])]],
-    [both('sent as', '发送为'), [row.desc]],
+    [both('sent without a language', '无语言时发送'), [row.desc]],
     [both('retry', '重试'), row.type === 'OK' ? [] : retry],
     [both('what to do', '处理办法'), help.en ? [...both(help.en, help.zh), ...site] : []],
     [both('codes', '错误码'), related.filter((each) => !isStatus(each)).map(linkTo)],

@@ -66,8 +66,10 @@ TEST_CASE("the line of an error of which nothing is said is its code's") {
     if (row.type == generic::ok) return;
     using enum_type = decltype(code);
     const std::string number = std::to_string(errcode_tests::wire_number<enum_type>(row));
+    const std::string missing(errcode::unfilled(code));
     CHECK(line_of(code) == errcode_tests::wire_errcode<enum_type>(row) + " (" + number +
-                               "): " + message(error(code), errcode::language::en));
+                               "): " + message(error(code), errcode::language::en) +
+                               (missing.empty() ? "" : "; " + missing + "=…"));
   };
   errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme, shop::cause>(check);
   CHECK(line_of(make_error_code(errcode::http_status{418})) ==

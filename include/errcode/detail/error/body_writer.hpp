@@ -82,6 +82,12 @@ class object_writer {
   std::size_t begin_;
 };
 
+/// Returns the message of a row in a language, or its own wording without one.
+[[nodiscard]] inline std::string_view text_of_row(const entry& row,
+                                                  std::optional<language> lang) noexcept {
+  return lang ? row.message(*lang) : row.desc;
+}
+
 inline void append_body(std::string& output, const error& source, std::optional<language> lang);
 
 /// Writes the members that both formats have: what the error is about, but nothing that a body in
@@ -120,8 +126,7 @@ inline void append_body(std::string& output, const error& source, std::optional<
   object.number(R"(,"code":)", wire.number);
   object.text(R"(,"errcode":)", source.errcode());
   object.text(R"(,"type":)", wire.meaning->errcode);
-  object.message(R"(,"desc":)", lang ? wire.meaning->message(*lang) : wire.meaning->desc,
-                 source.parameters());
+  object.message(R"(,"desc":)", text_of_row(*wire.meaning, lang), source.parameters());
   write_details(object, source, wire.name, lang);
   object.end();
 }
@@ -146,7 +151,7 @@ inline void append_to_uri(std::string& uri, std::string_view text) {
   return find(code.value());
 }
 
-inline void append_problem(std::string& output, const error& source, language lang,
+inline void append_problem(std::string& output, const error& source, std::optional<language> lang,
                            std::string_view type_base) {
   const wire_code wire = to_wire_code(source);
   const std::string errcode = source.errcode();
@@ -158,14 +163,15 @@ inline void append_problem(std::string& output, const error& source, language la
   }
   const bool has_type = !type.empty();
   if (!has_type) type = "about:blank";
-  if (has_type || lang != language::en || title.empty()) {
-    title = data::type_row(wire.meaning->type).message(lang);
+  // The phrases of HTTP exist in English alone.
+  if (has_type || lang == language::zh || title.empty()) {
+    title = text_of_row(data::type_row(wire.meaning->type), lang);
   }
   object_writer object(output);
   object.text(R"(,"type":)", type);
   object.text(R"(,"title":)", title);
   object.number(R"(,"status":)", static_cast<int>(wire.status));
-  object.message(R"(,"detail":)", wire.meaning->message(lang), source.parameters());
+  object.message(R"(,"detail":)", text_of_row(*wire.meaning, lang), source.parameters());
   object.number(R"(,"code":)", wire.number);
   object.text(R"(,"errcode":)", errcode);
   write_details(object, source, wire.name, lang);

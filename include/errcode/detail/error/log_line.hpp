@@ -87,6 +87,8 @@ inline void append_log_head(std::string& line, const error& source, std::string_
 ///
 ///     LimitExceeded.Team (824): The team is full; limit=100; because generic:28: No space left on
 ///     device; at store.cpp:42
+///
+/// A parameter of the message that has no value stands there as `limit=…`.
 inline void append_log_line(std::string& line, const error& source, bool is_cause = false) {
   const std::string errcode = source.errcode();
   append_log_head(line, source, errcode, is_cause);
@@ -100,6 +102,9 @@ inline void append_log_line(std::string& line, const error& source, bool is_caus
   }
   if (source.retry_after()) append_log_value(line, "retry_after", *source.retry_after());
   for (const parameter& each : source.parameters()) append_log_value(line, each.name, each.value);
+  const std::string_view missing =
+      source.received_message().empty() ? unfilled(source) : std::string_view();
+  if (!missing.empty()) line.append("; ").append(missing).append("=\u2026");
   for (const error& each : source.errors()) {
     line += "; error [";
     append_log_line(line, each);

@@ -43,6 +43,13 @@ inline void set_parameter(std::vector<parameter>& parameters, parameter added) {
   }
 }
 
+/// Finds the parameter of a name that is for clients, or nullptr.
+[[nodiscard]] inline const parameter* find_own_parameter(list_view<parameter> parameters,
+                                                         std::string_view name) noexcept {
+  const parameter* const found = find_parameter(parameters, name);
+  return found != nullptr && !found->is_foreign ? found : nullptr;
+}
+
 /// Returns a text of a row with the values of the parameters that it names: "…" for one that is
 /// missing or foreign.
 [[nodiscard]] inline std::string fill(std::string_view text, list_view<parameter> parameters) {
@@ -54,14 +61,27 @@ inline void set_parameter(std::vector<parameter>& parameters, parameter added) {
       filled += piece.text;
       continue;
     }
-    const parameter* const given = find_parameter(parameters, piece.text);
-    if (given != nullptr && !given->is_foreign) {
+    const parameter* const given = find_own_parameter(parameters, piece.text);
+    if (given != nullptr) {
       append_plain(filled, given->value);
     } else {
       filled += "\u2026";
     }
   }
   return filled;
+}
+
+/// Finds the first parameter that a text of a row names and that is missing or foreign; "" if there
+/// is none.
+[[nodiscard]] inline std::string_view find_unfilled(std::string_view text,
+                                                    list_view<parameter> parameters) noexcept {
+  while (!is_plain(text)) {
+    const text_piece piece = take_piece(text);
+    if (piece.is_parameter && find_own_parameter(parameters, piece.text) == nullptr) {
+      return piece.text;
+    }
+  }
+  return {};
 }
 
 }  // namespace errcode::detail
