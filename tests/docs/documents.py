@@ -5,6 +5,7 @@ import pathlib
 import re
 import shlex
 import shutil
+import subprocess
 import unittest
 
 from blocks import SOURCE, blocks, read
@@ -117,6 +118,22 @@ class Documents(unittest.TestCase):
         program, output = list(blocks("README.md"))[:2]
         self.assertEqual([program], list(blocks("README.md", "c++")))
         self.assertEqual(run(*EMULATOR, os.environ["FIRST"]), output.text)
+
+    def test_the_compiler_says_what_the_readme_shows(self):
+        program, _, message = list(blocks("README.md"))[:3]
+        broken, count = re.subn(r"^ *\{shop::billing::card_declined,.*\n.*\n", "", program.text,
+                                flags=re.M)
+        self.assertEqual(count, 1)
+        done = subprocess.run([os.environ["CXX"], "-std=c++17", f"-I{SOURCE}/include",
+                               "-fsyntax-only", "-xc++", "-"], input=broken, capture_output=True,
+                              encoding="utf-8", env={**os.environ, "LC_ALL": "C"})
+        self.assertNotEqual(done.returncode, 0)
+        lines = message.text.splitlines()
+        if "clang" in os.environ["CXX"]:  # it puts other words around them
+            lines = re.findall(r"errcode::detail::\w+<.*>|errcode: .*", message.text)
+        self.assertEqual(len(lines), 2)
+        for line in lines:
+            self.assertIn(line, done.stderr)
 
     def test_the_chinese_readme_has_the_same_blocks(self):
         self.assertEqual([each[:2] for each in blocks("docs/README.zh.md")],
