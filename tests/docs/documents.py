@@ -12,6 +12,7 @@ from blocks import SOURCE, blocks, read
 from run import run
 
 EMULATOR = os.environ["EMULATOR"].split()  # runs what is built for another machine
+CXX = os.environ["CXX"]
 INCLUDE = SOURCE / "include" / "errcode"
 
 
@@ -69,6 +70,15 @@ def declarations(header):
             yield found[1] or found[2]
 
 
+def complaints(text):
+    """Returns what the compiler says of a program that uses the core; "" if it compiles."""
+    command = [CXX, "-std=c++17", f"-I{INCLUDE.parent}", "-fsyntax-only", "-xc++", "-"]
+    done = subprocess.run(command, input=text, stderr=subprocess.PIPE, encoding="utf-8",
+                          env={**os.environ, "LC_ALL": "C"})
+    assert bool(done.stderr) == (done.returncode != 0), done.stderr
+    return done.stderr
+
+
 class Documents(unittest.TestCase):
     maxDiff = None
 
@@ -124,16 +134,30 @@ class Documents(unittest.TestCase):
         broken, count = re.subn(r"^ *\{shop::billing::card_declined,.*\n.*\n", "", program.text,
                                 flags=re.M)
         self.assertEqual(count, 1)
-        done = subprocess.run([os.environ["CXX"], "-std=c++17", f"-I{SOURCE}/include",
-                               "-fsyntax-only", "-xc++", "-"], input=broken, capture_output=True,
-                              encoding="utf-8", env={**os.environ, "LC_ALL": "C"})
-        self.assertNotEqual(done.returncode, 0)
+        said = complaints(broken)
         lines = message.text.splitlines()
-        if "clang" in os.environ["CXX"]:  # it puts other words around them
+        if "clang" in CXX:  # it puts other words around them
             lines = re.findall(r"errcode::detail::\w+<.*>|errcode: .*", message.text)
         self.assertEqual(len(lines), 2)
         for line in lines:
-            self.assertIn(line, done.stderr)
+            self.assertIn(line, said)
+
+    def test_the_compiler_says_what_the_guide_shows_of_a_missing_line(self):
+        catalogue = next(each.text for each in blocks("docs/guide.md", "cpp")
+                         if "errcode::catalog<" in each.text)
+        use = "std::error_code use() { return shop::billing::quota_hit; }\n"
+        rows = re.findall(r"^\| `([a-z_:]+)` \| (.*) \|$",
+                          read("docs/guide.md").partition("| without | message |")[2], re.M)
+        self.assertEqual(len(rows), 3)
+        for missing, message in rows:
+            lines = re.sub(rf"^template <>\nstruct std::{missing}.*\n|^using {missing}.*\n", "",
+                           catalogue, flags=re.M)
+            self.assertLess(len(lines), len(catalogue))
+            said = complaints("#include <errcode/errcode.hpp>\n" + lines + use)
+            self.assertEqual(said == "", message == "nothing", said)
+            if "clang" not in CXX:
+                for words in re.findall("`(.*?)`", message):
+                    self.assertIn(words, said)
 
     def test_the_chinese_readme_has_the_same_blocks(self):
         self.assertEqual([each[:2] for each in blocks("docs/README.zh.md")],
