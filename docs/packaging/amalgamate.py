@@ -5,19 +5,20 @@ import re
 import sys
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
-INCLUDE = re.compile(r"\n#include <([^>]+)>")
+# An include under a condition stays where it is.
+INCLUDE = re.compile(r"\n#if .*\n#include <.+>\n#endif|\n#include <([^>]+)>")
 standard_headers = set()
 texts = {}  # of our headers, each behind those that it includes
 
 
 def take_includes(text):
     """Takes the includes out of a text: those of the standard are noted, ours appended."""
-    for path in INCLUDE.findall(text):
+    for path in filter(None, INCLUDE.findall(text)):
         if not path.startswith("errcode/"):
             standard_headers.add(path)
         elif path not in texts:
             append_header(path)
-    return INCLUDE.sub("", text)
+    return INCLUDE.sub(lambda found: "" if found[1] else found[0], text)
 
 
 def append_header(path):
@@ -28,7 +29,7 @@ def append_header(path):
     if not whole:
         sys.exit(f"{path} has no guard {guard} behind its licence")
     text = take_includes(whole[1])
-    if re.search("# *include", text):
+    if re.search("# *include", INCLUDE.sub("", text)):
         sys.exit(f"{path} has an include in another form than all others")
     # Of an umbrella nothing is left but a comment on it.
     texts[path] = text if re.sub("//.*", "", text).strip() else ""

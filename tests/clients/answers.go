@@ -64,10 +64,14 @@ func describeError(e *errcode.Error) string {
 
 func answerCodes(errcodes []string, put func(string)) {
 	for _, e := range errcode.Codes() {
-		if named, found := errcode.FindName(e.Name); !found || named.Name != e.Name {
+		if same, found := errcode.FindName(e.Name); !found || same.Name != e.Name {
 			log.Fatalf("no code is named %q", e.Name)
 		}
-		put(describe(errcode.Find(e.Code)))
+		named, found := errcode.FindNamed(errcode.NamedCode(string(e.Type) + "." + e.Name))
+		if !found || named != e {
+			named, found = errcode.Find(e.Code)
+		}
+		put(describe(named, found))
 	}
 	for _, each := range errcodes {
 		put(describe(errcode.FindType(errcode.Type(each))))

@@ -64,9 +64,10 @@ def describe_error(error: ApiError) -> str:
 
 def answer_codes(errcodes: list[str]) -> Iterator[str]:
     for entry in CODES:
-        named = find_name(entry.name)
-        assert named is not None and named.name == entry.name
-        yield describe(find(entry.code))
+        same_name = find_name(entry.name)
+        assert same_name is not None and same_name.name == entry.name
+        named = find(f"{entry.type}.{entry.name}")
+        yield describe(named if named == entry else find(entry.code))
     for errcode in errcodes:
         yield describe(find_type(errcode))
     for number in (-(2**31), 2**31 - 1, 70_004, 100_000, *range(-10, 1001)):

@@ -53,9 +53,10 @@ function describeError(error: ApiError): string {
 }
 
 function* answerCodes(errcodes: readonly string[]) {
-  for (const { code, name } of codes) {
-    assert.equal(findName(name)?.name, name);
-    yield describe(find(code));
+  for (const entry of codes) {
+    assert.equal(findName(entry.name)?.name, entry.name);
+    const named = find(`${entry.type}.${entry.name}`);
+    yield describe(named === entry ? named : find(entry.code));
   }
   for (const errcode of errcodes) yield describe(findType(errcode));
   const numbers = [-(2 ** 31), 2 ** 31 - 1, 70_004, 100_000];

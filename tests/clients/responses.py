@@ -29,15 +29,11 @@ class Kinds:
 
     def __init__(self, document: Row, source: random.Random) -> None:
         self.random = source
-        rows = [
-            row
-            for catalog in document["catalogs"]
-            if not catalog["named"]
-            for row in catalog["rows"]
-        ]
+        rows = [row for catalog in document["catalogs"] for row in catalog["rows"]]
         self.types = [row for row in document["types"] if row["errcode"] != "OK"]
         self.errors = [row for row in rows if row["type"] != "OK"]
-        self.codes = {row["code"]: row for row in rows}
+        self.numbered = [row for row in self.errors if "code" in row]
+        self.codes = {row["code"]: row for row in rows if "code" in row}
         self.statuses = {row["status"]: row for row in document["statuses"]}
 
     def pick(self, *choices: Any) -> Any:
@@ -61,6 +57,8 @@ class Kinds:
 
     def body(self, row: Row, **members: object) -> Row:
         qualifier = self.pick("", ".Team", ".User.Email", ".封禁")
+        if row in self.errors and row not in self.numbered:
+            qualifier += "." + row["name"]
         made = {
             "code": row.get("code", row["http"]),
             "errcode": row.get("errcode", row.get("type")) + qualifier,
@@ -129,7 +127,7 @@ class Kinds:
         return row["http"], self.body(row, code=self.pick(400, 403, 404, 500)), ""
 
     def ours_with_the_number_of_another_type(self) -> Response:
-        row, other = self.pick(*self.types), self.pick(*self.errors)
+        row, other = self.pick(*self.types), self.pick(*self.numbered)
         return row["http"], self.body(row, code=other["code"]), ""
 
     def ours_newer_code(self) -> Response:
@@ -153,7 +151,7 @@ class Kinds:
         return row["status"], body, ""
 
     def ours_without_an_errcode(self) -> Response:
-        row = self.pick(*self.errors)
+        row = self.pick(*self.numbered)
         body = {"code": row["code"], "desc": self.words()}
         return self.pick(row["http"], row["http"], 400, 503), body, ""
 
@@ -193,7 +191,7 @@ class Kinds:
         )
 
     def status_that_is_a_code(self) -> Response:
-        numbers = [row["code"] for row in self.errors if 600 <= row["code"] < 10_000]
+        numbers = [row["code"] for row in self.numbered if 600 <= row["code"] < 10_000]
         return self.pick(*numbers), self.pick("", "<html>", {}), ""
 
     # Of others.
@@ -207,7 +205,7 @@ class Kinds:
         )
 
     def foreign_number_of_a_row(self) -> Response:
-        row = self.pick(*(each for each in self.errors if each["http"] >= 400))
+        row = self.pick(*(each for each in self.numbered if each["http"] >= 400))
         return row["http"], {"code": row["code"], "message": self.words()}, ""
 
     def foreign_success_number(self) -> Response:

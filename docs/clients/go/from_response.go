@@ -79,6 +79,10 @@ func (m members) read(k knowledge) *Error {
 	if own, ok := toSeconds(m["retry_after"]); seconds == nil && ok {
 		seconds = &own
 	}
+	reason := m.text("reason")
+	if reason == "" && byCatalog[e.Catalog].isNamed {
+		reason = e.Name
+	}
 	status := e.HTTP
 	if k.hasStatus && k.status <= 599 {
 		status = k.status
@@ -98,7 +102,7 @@ func (m members) read(k knowledge) *Error {
 		ReceivedMessage: m.words(),
 		Model:           m.text("model"),
 		Field:           m.text("field"),
-		Reason:          m.text("reason"),
+		Reason:          reason,
 		Permission:      m.text("permission"),
 		Parameters:      m.parameters(isOurs),
 		Errors:          inner,

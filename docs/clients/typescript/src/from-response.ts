@@ -9,7 +9,7 @@ import {
 } from "./body.js";
 import type { Entry } from "./entry.js";
 import { fromWire, toInt } from "./from-wire.js";
-import { find, findType, ofStatus, typeOf } from "./lookup.js";
+import { find, findType, nameOf, ofStatus, typeOf } from "./lookup.js";
 import { parseRetryAfter } from "./retry-after.js";
 
 /** Errors in errors are read down to this level. */
@@ -84,6 +84,7 @@ function readError(members: Members, context: Context): ApiError {
   const inner: Context = { status, otherwise: entry, level: level + 1 };
   return new ApiError(entry, {
     ...details,
+    reason: details.reason ?? nameOf(entry),
     errcode: typeOf(errcode)?.type === entry.type ? errcode : undefined,
     status: byStatus !== undefined && status <= 599 ? status : undefined,
     transient:

@@ -86,6 +86,11 @@ export function isNumbered(entry: Entry): boolean {
   return catalogs.some(({ name, named }) => !named && name === entry.catalog);
 }
 
+/** Returns the name of a code of a named catalogue, which is its reason. */
+export function nameOf(entry: Entry): string | undefined {
+  return find(`${entry.type}.${entry.name}`) === entry ? entry.name : undefined;
+}
+
 /** Returns the entry of an HTTP status from 100 to 599, whether listed or not. */
 export function ofStatus(status: number): Entry {
   const row = byStatus.get(status);

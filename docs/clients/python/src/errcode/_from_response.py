@@ -16,7 +16,7 @@ from ._body import (
 )
 from ._entry import Entry
 from ._from_wire import from_wire, to_int
-from ._lookup import find, of_status, type_of, unknown_number
+from ._lookup import find, name_of, of_status, type_of, unknown_number
 from ._retry_after import parse_retry_after, to_seconds
 
 # Errors in errors are read down to this level.
@@ -98,7 +98,7 @@ def _read_error(members: Members, context: _Context) -> ApiError:
         received_message=words_of(members),
         model=to_text(members.get("model")),
         field=to_text(members.get("field")),
-        reason=to_text(members.get("reason")),
+        reason=to_text(members.get("reason")) or name_of(entry),
         permission=to_text(members.get("permission")),
         parameters=parameters_of(members, named is not None),
         errors=[_read_error(each, inner) for each in errors_of(members)]

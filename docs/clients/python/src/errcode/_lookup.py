@@ -74,6 +74,12 @@ def type_of(errcode: str) -> Entry | None:
     return _by_type.get(errcode.partition(".")[0])
 
 
+def name_of(entry: Entry) -> str | None:
+    """Returns the name of a code of a named catalogue, which is its reason."""
+    is_named = find(f"{entry.type}.{entry.name}") is entry
+    return entry.name if is_named else None
+
+
 def of_status(status: int) -> Entry:
     """Returns the entry of an HTTP status from 100 to 599, listed or not."""
     row = _by_status.get(status)
