@@ -3,6 +3,7 @@
 errors of a MariaDB server and of S3. Their numbers, names and statuses are facts; the texts are not
 theirs."""
 
+import os
 import pathlib
 import subprocess
 import tempfile
@@ -23,6 +24,7 @@ int main(int argc, char** argv) {
   return errcode::command<mariadb::error, s3::error>(argc, argv, "1");
 }
 """
+LIBRARIES = os.environ.get("LIBRARIES", "/usr/include")  # fmt and nlohmann/json
 # The limits of the compilers are the default ones. What is built for another machine is built by
 # its own compiler alone.
 COMPILERS = [import_support.CXX, *([] if import_support.EMULATOR else ["clang++-14"])]
@@ -36,7 +38,7 @@ class PublicTables(unittest.TestCase):
 
     def compile(self, compiler: str, *arguments: str) -> None:
         flags = ["-std=c++17", "-Werror", *import_support.warnings(), "-DFMT_HEADER_ONLY"]
-        flags += [f"-I{import_support.INCLUDE}", f"-I{self.folder}"]
+        flags += [f"-I{import_support.INCLUDE}", f"-I{self.folder}", "-idirafter", LIBRARIES]
         subprocess.run([compiler, *flags, *arguments], cwd=self.folder, check=True)
 
     def output(self, *command: str | pathlib.Path) -> str:
