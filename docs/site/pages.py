@@ -78,9 +78,9 @@ def make_codes(document):
 
     return f"""# The codes
 
-The target `errcode_pages` writes this page from what `errcode --export json` prints. `desc` is what
-existing servers send, to the letter. [site/index.html](site/index.html) finds codes in a browser, in
-any text.
+The target `errcode_pages` writes this page from what `errcode --export json` prints. `desc` is
+the wording that servers send which know no languages. [site/index.html](site/index.html) finds codes
+in a browser, in any text.
 
 ## Generic errcodes
 

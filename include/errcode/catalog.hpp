@@ -167,10 +167,10 @@ inline constexpr bool is_named<E, std::enable_if_t<catalog<E>::is_named>> = true
 /// one.
 template <class E>
 struct help_row {
-  E value;
-  static_text en;
-  static_text zh;
-  static_text url = {};
+  E value;               ///< The enumerator.
+  static_text en;        ///< What a caller can do, in English.
+  static_text zh;        ///< The same in Chinese.
+  static_text url = {};  ///< A page that explains the code.
 };
 
 /// The help of a catalogue. Specialise it beside the catalogue, with `rows` in ascending order of
