@@ -70,8 +70,8 @@ constexpr bool is_int(E value) noexcept {
 ///
 /// `value` is the enumerator; its number is the code on the wire. `name` is its spelling in logs.
 /// The columns behind `zh` may be left out, from the right or with `{}`. Without `desc` a row
-/// has `en` there. Without `http` it has the HTTP status of its type. `grpc` and `transient` come from
-/// the row of `http` if that is given, else from the type.
+/// has `en` there. Without `http` it has the HTTP status of its type. `grpc` and `transient` come
+/// from the row of `http` if that is given, else from the type.
 template <class E>
 struct row : entry {
   /// @{
