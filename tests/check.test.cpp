@@ -85,7 +85,7 @@ enum bits { bit_0 = 1, bit_1 = 2, bit_2 = 4 };  // has the numbers to 7
 enum class far { before = 935, first = 1000, row_1 = 1001, last = 1100, behind = 1165 };
 
 namespace {
-enum class unnamed : unsigned { zero_2 = 0, two_1_ = 2 };
+enum class unnamed : unsigned { zero_2 = 0, two_1_ = 2 };  // NOLINT(readability-identifier-naming)
 }
 
 }  // namespace lab

@@ -209,7 +209,7 @@ TEST_CASE("a code of a named catalogue is found by the errcode's type and last q
       }
     }
   }
-  CHECK(found == 2 * 9 * errcode::entries<shop::cause>().size());
+  CHECK(found == 18 * errcode::entries<shop::cause>().size());
   CHECK(from_wire<lab::reason, shop::cause>(409, "AlreadyExists.User.EmailExists") ==
         shop::cause::email_exists);
   CHECK(is_same(from_wire<shop::cause, lab::reason>(400, "InvalidParameter.EmailExists"),

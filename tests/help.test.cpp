@@ -43,7 +43,7 @@ struct errcode::help<lab::step> {
 };
 
 static_assert(find_help(lab::step::first)->en == "Go on." &&
-              find_help(lab::step::first)->url == "");
+              find_help(lab::step::first)->url.empty());
 static_assert(find_help(lab::step::third)->zh == "停止。");
 static_assert(find_help(lab::step::fourth)->url == "https://lab.example/back");
 static_assert(find_help(lab::step::second) == nullptr);

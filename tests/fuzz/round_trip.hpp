@@ -66,7 +66,7 @@ inline void require_same_value(const errcode::value& sent, const errcode::value&
             "what is no number comes back as null");
   } else if (!reads_doubles_exactly && sent.kind() == errcode::value_kind::number) {
     const auto expected = *sent.get_if<double>();
-    const double* const back = read.get_if<double>();
+    const auto* const back = read.get_if<double>();
     require(back != nullptr && (*back == expected || *back == std::nextafter(expected, *back)),
             "a number comes back");
   } else {
