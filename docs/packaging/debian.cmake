@@ -85,7 +85,7 @@ set(CPACK_DEBIAN_PACKAGE_NAME liberrcode-dev)
 set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE all)
 # The headers serve every architecture. CMake has no variable for that before 3.31.
 set(CPACK_DEBIAN_PACKAGE_SECTION "libdevel\nMulti-Arch: foreign")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libfmt-dev, nlohmann-json3-dev")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libfmt-dev, libre2-dev, nlohmann-json3-dev")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "A header-only C++17 library that gives the string errcodes of a REST API,
 and its numeric codes, their HTTP status and messages in English and

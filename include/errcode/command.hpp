@@ -6,10 +6,11 @@
 
 #include <errcode/business.hpp>
 #include <errcode/detail/command/annotate.hpp>
+#include <errcode/detail/command/finder.hpp>
+#include <errcode/detail/command/line_reader.hpp>
 #include <errcode/detail/command/nearest.hpp>
 #include <errcode/detail/command/options.hpp>
 #include <errcode/detail/command/print.hpp>
-#include <errcode/detail/command/scan.hpp>
 #include <errcode/detail/command/tables.hpp>
 #include <errcode/detail/command/terminal.hpp>
 #include <errcode/entry.hpp>
@@ -21,6 +22,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -48,20 +50,9 @@ inline void print_unknown(const tables& catalogues, std::string_view argument) {
 
 [[nodiscard]] inline std::string read_all(std::FILE* file) {
   std::string text;
-  char part[4096];
-  for (std::size_t size = 0; (size = std::fread(part, 1, sizeof part, file)) != 0;) {
-    text.append(part, size);
-  }
+  line_reader input(file);
+  while (input.next()) text += input.line();
   return text;
-}
-
-/// Appends the rows of the codes in a text. Returns false if the text has none.
-[[nodiscard]] inline bool find_codes(const tables& catalogues, std::string_view text,
-                                     std::vector<const entry*>& rows) {
-  std::vector<const entry*> found = scan(catalogues, text);
-  if (const entry* row = catalogues.find(text)) found = {row};
-  rows.insert(rows.end(), found.begin(), found.end());
-  return !found.empty();
 }
 
 inline int explain(const tables& catalogues, const options& chosen) {
@@ -73,10 +64,17 @@ inline int explain(const tables& catalogues, const options& chosen) {
       rows.insert(rows.end(), each.rows.begin(), each.rows.end());
     }
   }
+  std::optional<finder> codes;  // only what is no code itself is searched
   for (const std::string_view argument : chosen.arguments) {
-    const bool is_known = argument == "-" ? find_codes(catalogues, read_all(stdin), rows)
-                                          : find_codes(catalogues, argument, rows);
-    if (is_known) continue;
+    const std::string input = argument == "-" ? read_all(stdin) : std::string(argument);
+    if (const entry* row = catalogues.find(input)) {
+      rows.push_back(row);
+      continue;
+    }
+    if (!codes) codes.emplace(catalogues);
+    const std::vector<const entry*> found = codes->find_in_text(input);
+    rows.insert(rows.end(), found.begin(), found.end());
+    if (!found.empty()) continue;
     status = 1;
     print_unknown(catalogues, argument);
   }
@@ -138,7 +136,7 @@ inline int run(const tables& catalogues, exporter write, std::string_view progra
   } else if (chosen.version) {
     fmt::print("errcode {}\n", library_version());
   } else if (chosen.annotate) {
-    annotate(catalogues, chosen.lang);
+    annotate(finder(catalogues), chosen.lang);
   } else {
     return explain(catalogues, chosen);
   }
@@ -159,6 +157,8 @@ template <class E = business, class... Es>
 [[nodiscard]] int command(int argc, char** argv,
                           std::string_view program_version = detail::library_version()) {
   try {
+    detail::cli::set_binary(stdin);
+    detail::cli::set_binary(stdout);
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
     detail::cli::exporter write = nullptr;
     if constexpr (detail::is_exportable<E, Es...>) write = export_json<E, Es...>;

@@ -6,6 +6,7 @@
 
 #include <errcode/business.hpp>
 #include <errcode/category.hpp>
+#include <errcode/detail/command/patterns.hpp>
 #include <errcode/detail/text/json_writer.hpp>
 #include <errcode/detail/text/member_writer.hpp>
 #include <errcode/entry.hpp>
@@ -20,6 +21,7 @@
 #include <errcode/version.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
 #include <set>
 #include <string>
@@ -119,7 +121,7 @@ inline void append_grpc_statuses(std::string& target, const exported_meanings& e
     }
   }
   const auto write = [](member_writer& members, const meaning& each) {
-    members.number("grpc", each.grpc);
+    members.number("grpc", each.grpc).text("name", cli::grpc_names[each.grpc]);
     if (each.is_status) {
       members.number("status", each.row->code);
     } else {
@@ -173,6 +175,18 @@ void append_catalog(std::string& target, member_writer& catalog_members) {
   });
 }
 
+/// Appends how a code stands in a text, for programs that search logs as the command does.
+template <class... Es>
+void append_patterns(std::string& target) {
+  const std::vector<std::string> made =
+      cli::make_expressions({table<generic>::name, table<http_status>::name, table<Es>::name...});
+  const auto write = [&made](member_writer& members, const cli::pattern& each) {
+    members.text("kind", cli::kind_names[static_cast<std::size_t>(each.what)]);
+    members.text("pattern", made[static_cast<std::size_t>(&each - cli::patterns)]);
+  };
+  append_list(target, "  ", "patterns", cli::patterns, write);
+}
+
 }  // namespace detail
 
 /// Writes errcode.json: the types, the HTTP error statuses and the codes of these catalogues, one
@@ -198,6 +212,7 @@ template <class E = business, class... Es>
   detail::append_list(
       made, "  ", "catalogs", catalogs,
       [&made](detail::member_writer& members, append_function append) { append(made, members); });
+  detail::append_patterns<E, Es...>(made);
   return made += "\n}\n";
 }
 

@@ -12,7 +12,12 @@ import unittest
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 DATA = SOURCE / "tests" / "data"
 EMULATOR = os.environ["EMULATOR"].split()
+HERE = pathlib.Path(__file__).parent
 HINT = "; see errcode --help\n"
+# What patterns begin with, and what they repeat.
+HOSTILE = ["1", "\"", "{", "}", "code=", "\"code\":1,", "code 804 ", "::", "a::", "GET /", "] \"", " 1/1",
+           "\\", "\x1b[", "NotFound.", "NotFound.A", "错误码", "status ", " - 404", "| 404 ", "HTTP/1.1 ",
+           "1 a", "404 ", "[404 ", "_A", "A_", "{\"msg\":1,\"code\":804,", "exit with ", "error: "]
 BANNED = "804  Blocked  HTTP 403  business::ip_banned  The IP address is banned\n"
 
 
@@ -184,12 +189,13 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
                           '[{"code":824},{"code":404,"errcode":"NotFound.Task"}]')
         self.expect_codes("internal_server_error", "接口报500错误")
         self.expect_codes("too_many_requests", '{"code":429,"errcode":"LimitExceeded"}')
-        self.expect_codes("ip_banned", "-", stdin="HTTP/1.1 403 Forbidden\r\n\r\n" + body)
-        self.expect_codes("ip_banned invalid_url", "-",
-                          stdin='{"code":804}\n{"code":404}\n{"code":804}')
-        self.expect_codes("not_found ip_banned", "-", stdin='''{"status": 404, "detail": "?",
-            "type": "https://errors.example.com/NotFound", "errcode": "NotFound"}
-            errcode.business:804''')
+        self.expect_codes("ip_banned", "-", stdin="HTTP/1.1 403 Forbidden " + body)
+        self.expect_codes("team_full", "level=error status=403 code=824")
+        self.expect_codes("team_full", "INFO code=824")
+        self.expect_codes("forbidden", "Access denied with code 403")
+        for text in ('{"code":803,"msg":"APIKEY_INVALID"}',
+                     '{"error":{"code":803,"message":"no key"}}'):
+            self.expect("", text, status=1, errors=f"errcode: no code in '{text}'\n")
         self.expect_codes("blocked", "-", stdin='grpc: up\n{"errcode":"Blocked"}\nUNAVAILABLE_')
         self.expect_codes("not_found ok", "errcode.generic:14", "errcode.generic:0")
         self.expect_codes("bad_gateway", "errcode.http:502")
@@ -201,6 +207,43 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
             self.expect("", text, status=1, errors=f"errcode: no code in '{text}'\n")
         self.expect_codes("quota_hit", "shop.billing:901", program="SHOP_COMMAND")
         self.expect_codes("quota_hit", "shop::billing::quota_hit", program="SHOP_COMMAND")
+
+    def test_what_stands_on_one_line_hides_nothing_on_another(self):
+        self.expect_codes("forbidden ip_banned", "-", stdin="HTTP/1.1 403 Forbidden\r\n\r\ncode=804")
+        self.expect_codes("ip_banned invalid_url", "-",
+                          stdin='{"code":804}\n{"code":404}\n{"code":804}')
+        self.expect_codes("ip_banned not_found", "-", stdin='{"code":804,\n"errcode":"NotFound"')
+
+    def test_a_json_document_on_several_lines_is_one_text(self):
+        for found, document in [
+            ("not_found", '{"status": 404,\r\n "errcode":\t"NotFound", "list": [1.5e3, -0, {}, []]}\n'),
+            ("ip_banned not_found", '[{"code": 804},\n{"code": 1, "errcode": "NotFound"}]'),
+            # no documents
+            ("not_found not_found", '{"status": 404,\n "errcode": "NotFound"},'),
+            ("not_found not_found", '{"status": 404,\n "errcode": "NotFound", "a": 01}'),
+            ("not_found not_found", '{"status": 404,\n "errcode": "NotFound", "\\q": "}"}'),
+            ("not_found not_found", '\n"status": 404,\n "errcode": "NotFound"'),
+        ]:
+            self.expect_codes(found, "-", stdin=document)
+
+    def test_each_line_has_the_codes_that_it_has_alone(self):
+        rows = (HERE / "corpus.tsv").read_text(encoding="utf-8").splitlines()[::10]
+        lines = [row.split("\t", 1)[1] for row in rows]
+        _, log, _ = run("COMMAND", "-", "--annotate", stdin="\n".join(lines))
+        for line, copied in zip(lines, log.split("\n"), strict=True):
+            found = re.findall(r"\w+ \(\d+\)", copied[len(line):])
+            rows = [json.loads(row) for row in run("COMMAND", "--json", "-", stdin=line)[1].splitlines()]
+            alone = [f"{row['errcode']} ({row['code']})" for row in rows if row["errcode"] != "OK"]
+            self.assertEqual(found, alone, line)
+
+    def test_a_line_of_a_megabyte_takes_no_longer_than_many_lines(self):
+        for part in HOSTILE:
+            line = part * (1_000_000 // len(part)) + " code=804"
+            run("COMMAND", "-", "--annotate", stdin=line)  # a test that backtracked would time out
+
+    def test_a_control_z_does_not_end_a_log(self):
+        self.expect("\x1a\r\nerror 804  # Blocked (804): The IP address is banned\r\n",
+                    "-", "--annotate", stdin="\x1a\r\nerror 804\r\n")
 
     def test_annotate_copies_a_log_and_explains_the_codes_at_the_end_of_each_line(self):
         log = "error 804\r\n\nport 804\tcode 200\n\0\x1b[31mNotFound.Task\x1b[0m, status 502"

@@ -15,12 +15,23 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
+#include <optional>
 #include <string_view>
 #include <system_error>
 #include <type_traits>
 #include <vector>
 
 namespace errcode::detail::cli {
+
+/// Returns the number that a text is; nullopt if it is none, or too large.
+[[nodiscard]] inline std::optional<int> to_number(std::string_view text) noexcept {
+  int number = 0;
+  const char* const end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  if (read.ec != std::errc{} || read.ptr != end) return std::nullopt;
+  return number;
+}
 
 /// The rows of a catalogue and its names: "business" in C++, "errcode.business" as a category.
 struct catalogue {
@@ -81,22 +92,63 @@ struct tables {
     return is_finer ? status : &type;
   }
 
-  [[nodiscard]] const entry* find_name(std::string_view name) const noexcept {
+  /// Returns the first row that a function finds in a catalogue; nullptr if there is none.
+  template <class Find>
+  [[nodiscard]] const entry* find_in(const Find& find) const noexcept {
     for (const catalogue& each : codes) {
-      if (const entry* row = each.find_name(name)) return row;
+      if (const entry* row = find(each)) return row;
     }
-    const entry* row = types.find_name(name);
-    return row != nullptr ? row : statuses.find_name(name);
+    const entry* row = find(types);
+    return row != nullptr ? row : find(statuses);
+  }
+
+  [[nodiscard]] const entry* find_name(std::string_view name) const noexcept {
+    return find_in([name](const catalogue& each) { return each.find_name(name); });
+  }
+
+  /// Finds the row of an errcode and of the number beside it: a code that travels by its name, or
+  /// as above.
+  [[nodiscard]] const entry* find_errcode(std::string_view errcode,
+                                          std::optional<int> number) const noexcept {
+    const auto parsed = parse_errcode(errcode);
+    if (!parsed) return nullptr;
+    const std::string_view last = errcode.substr(errcode.rfind('.') + 1);
+    for (const catalogue& each : codes) {
+      const entry* row = each.is_named ? each.find_name(last) : nullptr;
+      if (row != nullptr && row->type == parsed->type) return row;
+    }
+    const entry* type = errcode::find(parsed->type);
+    return number ? find_code(*number, *type) : type;
+  }
+
+  /// Finds the row of an enumerator, with or without its catalogue: business::ip_banned.
+  [[nodiscard]] const entry* find_enumerator(std::string_view text) const noexcept {
+    const std::size_t colons = text.find("::");
+    if (colons == std::string_view::npos) return find_name(text);
+    return find_in([&](const catalogue& each) {
+      const bool is_scope = each.name.substr(each.name.rfind('.') + 1) == text.substr(0, colons);
+      return is_scope ? each.find_name(text.substr(colons + 2)) : nullptr;
+    });
+  }
+
+  /// Finds the row of a value behind its category: errcode.business:804.
+  [[nodiscard]] const entry* find_value(std::string_view text) const noexcept {
+    const std::size_t colon = text.rfind(':');
+    const std::optional<int> value = to_number(text.substr(colon + 1));
+    return find_in([&](const catalogue& each) -> const entry* {
+      if (!value || each.category != text.substr(0, colon)) return nullptr;
+      if (&each != &types) return each.find_number(*value);
+      const auto position = static_cast<std::size_t>(*value);
+      return position < types.rows.size() ? types.rows[position] : nullptr;
+    });
   }
 
   /// Finds the row of what a user types: a number, an errcode with or without qualifiers, or an
   /// enumerator.
   [[nodiscard]] const entry* find(std::string_view text) const noexcept {
     if (const auto parsed = parse_errcode(text)) return errcode::find(parsed->type);
-    int number = 0;
-    const char* end = text.data() + text.size();
-    const auto result = std::from_chars(text.data(), end, number);
-    return result.ec == std::errc{} && result.ptr == end ? find_code(number) : find_name(text);
+    const std::optional<int> number = to_number(text);
+    return number ? find_code(*number) : find_name(text);
   }
 
   [[nodiscard]] const catalogue* find_catalogue(std::string_view name) const noexcept {

@@ -2,7 +2,7 @@
 #ifndef ERRCODE_DETAIL_COMMAND_TERMINAL_HPP
 #define ERRCODE_DETAIL_COMMAND_TERMINAL_HPP
 
-// The properties of the terminal that the command writes to, and escapes for it.
+// The properties of the files that the command reads and writes, and escapes for a terminal.
 
 #include <errcode/detail/text/printable.hpp>
 
@@ -13,6 +13,7 @@
 #include <string_view>
 
 #ifdef _WIN32
+#include <fcntl.h>
 #include <io.h>
 #else
 #include <unistd.h>
@@ -25,6 +26,13 @@ namespace errcode::detail::cli {
   return _isatty(_fileno(file)) != 0;
 #else
   return isatty(fileno(file)) != 0;
+#endif
+}
+
+/// Keeps Windows from translating line ends and from taking the byte 0x1A for the end of a file.
+inline void set_binary([[maybe_unused]] std::FILE* file) noexcept {
+#ifdef _WIN32
+  _setmode(_fileno(file), _O_BINARY);
 #endif
 }
 
