@@ -48,8 +48,7 @@ def read_source(name):
 
 def make_codes(document):
     """Makes docs/codes.md."""
-    grpc_names = re.findall(r"'(\w+)'", re.search(r"grpcNames = (\[.*?\])", read_source("find.js"),
-                                                 re.S)[1])
+    grpc_names = {each["grpc"]: each["name"] for each in document["grpc_statuses"]}
     catalogs = document["catalogs"]
 
     def grpc(row):
@@ -98,8 +97,8 @@ class; 520 to 524 and 529, which proxies send, mean 503.
 
 def make_tables(document):
     """Returns what the page reads: rows that have the same columns, and beside them in `order` the
-    errcodes by their values in C++, and in `grpc` the enumerators that the statuses of gRPC
-    mean."""
+    errcodes by their values in C++, in `grpc` the names of the gRPC statuses and the enumerators that
+    they mean, and what find.js needs of errcode.json."""
     def row_of(row, catalog, code, errcode):
         number = {} if code is None else {"code": code}
         meaning = {name: row[name] for name in ("grpc", "transient", "en", "zh", "desc")}
@@ -112,9 +111,10 @@ def make_tables(document):
     codes = [row_of(row, catalog["name"], row.get("code"), row["type"])
              for catalog in document["catalogs"] for row in catalog["rows"]]
     codes.sort(key=lambda row: ("code" not in row, row.get("code")))
-    meanings = {each["grpc"]: f"generic::{types[each['type']]['name']}" if "type" in each
-                else f"http_status::{statuses[each['status']]['name']}"
-                for each in document["grpc_statuses"]}
+    def enumerator_of(each):
+        return (f"generic::{types[each['type']]['name']}" if "type" in each
+                else f"http_status::{statuses[each['status']]['name']}")
+
     return {
         "version": document["generated_by"]["errcode"],
         "types": [row_of(row, "errcode.generic", row["http"], row["errcode"])
@@ -123,7 +123,10 @@ def make_tables(document):
         "statuses": [row_of(row, "errcode.http", row["status"], row["type"])
                      for row in document["statuses"]],
         "order": [row["errcode"] for row in sort_by_value(document["types"])],
-        "grpc": [meanings.get(status) for status in range(17)],
+        "grpc": [{"name": each["name"], "row": enumerator_of(each)}
+                 for each in document["grpc_statuses"]],
+        "firstSpecific": max(each.get("first_specific", 0) for each in document["catalogs"]),
+        "patterns": document["patterns"],
     }
 
 

@@ -37,7 +37,7 @@ def measure(name):
 
 class Corpus(unittest.TestCase):
     def test_codes_are_found_and_other_numbers_are_not(self):
-        # The lines of held_out.tsv were written before the patterns, which were never tuned to them.
+        # held_out.tsv was written before the patterns, and they were never tuned to it.
         for name, least in [("corpus.tsv", 0.99), ("held_out.tsv", 0.97)]:
             precision, recall, count = measure(name)
             print(f"{name}: {count} codes, precision {precision:.3f}, recall {recall:.3f}")

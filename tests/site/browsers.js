@@ -64,12 +64,10 @@ export const ask = (page, text) =>
     text,
   );
 
-/** The rows that are shown, from top to bottom, and those that stand out. */
-export const shown = (page) =>
-  page.$$eval('#list li', (items) =>
-    items.filter((item) => item.checkVisibility()).map((item) => item.id),
-  );
-export const exact = (page) =>
-  page.$$eval('li[data-exact]', (items) =>
-    items.filter((item) => item.checkVisibility()).map((item) => item.id),
+/** The rows that are shown, from top to bottom, and those that stand out or are a text's. */
+export const shown = (page) => idsOf(page, '#list details');
+export const exact = (page) => idsOf(page, '#hits details, li[data-exact] > details');
+const idsOf = (page, selector) =>
+  page.$$eval(selector, (all) =>
+    all.filter((each) => each.checkVisibility()).map((each) => rowOf.get(each).id),
   );

@@ -4,12 +4,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-import { exported, inBrowsers } from './browsers.js';
+import { ask, exported, inBrowsers } from './browsers.js';
 
-const corpus = readFileSync(new URL('../command/corpus.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((row) => row.slice(row.indexOf('\t') + 1));
+const corpus = ['corpus.tsv', 'held_out.tsv'].flatMap((name) =>
+  readFileSync(new URL(`../command/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.slice(row.indexOf('\t') + 1)),
+);
 
 /** A generator of numbers that are the same in each run (mulberry32). */
 function makeRandom(seed) {
@@ -30,7 +32,7 @@ function makeLines(count) {
   const marks =
     ' "code": |"errcode": "|(|)|{|}|\\n|\n|\\"|&quot;|：|“|\u001b[1m|.Task|::| GET /|code |' +
     'business::|generic::|http_status::|rpc error |grpc-status: |StatusCode.|error |returned |' +
-    ' HTTP/1.1 |ERROR |ERROR: |ERR=|exit status |status |is |条| 个| ms';
+    ' HTTP/1.1 |ERROR |ERROR: |ERR=|exit status |status |is |条| 个| ms|"msg":|"level":|code=|, |: ';
   const kinds = [
     () => pick(partsOf(pick(corpus))),
     () => String(pick(rows)[pick(['code', 'code', 'type', 'type', 'name', 'en', 'zh', 'desc'])]),
@@ -46,18 +48,32 @@ function makeLines(count) {
   });
 }
 
+const run = (input, ...options) =>
+  spawnSync(process.env.COMMAND, ['-', ...options], { input, encoding: 'utf8', maxBuffer: 2 ** 26 })
+    .stdout;
+
 /** The rows that the command gives for a text, "business::ip_banned". */
-function askCommand(text) {
-  const done = spawnSync(process.env.COMMAND, ['--json', '-'], { input: text, encoding: 'utf8' });
-  return done.stdout
+const askCommand = (text) =>
+  run(text, '--json')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
     .map((row) => `${row.table}::${row.name}`);
-}
 
-const lines = [...corpus, ...makeLines(4000)];
-const answers = lines.map(askCommand);
+const texts = [...corpus, ...makeLines(4000)];
+const lines = texts.flatMap((text) => text.split('\n'));
+const annotated = run(lines.join('\n'), '--annotate').split('\n');
+const documents = [
+  '{"code": 804,\n"errcode": "NotFound"}',
+  ' [{"code": 804},\r\n{"errcode": "NotFound"}]\n',
+  '{"code": 804,\n"errcode": "NotFound",}',
+  '{"code": 804,\n"errcode": "NotFound", "a": [1e5, -0.5, true, null, {}, "\\u00e4\\""]}',
+  '{"code": 804,\n"errcode": "NotFound", "a": 01}',
+  '{"code": 804,\n"errcode": "NotFound", "a": "\t"}',
+  '{"code": 804,\n"errcode": "NotFound"} {}',
+  '{code: 804,\n"errcode": "NotFound"}',
+  '"code": 804,\n"errcode": "NotFound"',
+];
 const words = [
   'NotFond',
   'notfound',
@@ -71,15 +87,52 @@ const words = [
 
 inBrowsers('the page finds what the command finds', '', async (page) => {
   const found = await page.evaluate(
-    (texts) =>
-      texts.map((text) => {
-        const one = tables.find(text);
-        return (one ? [one] : scan(tables, text).rows).map(enumeratorOf);
-      }),
+    (all) =>
+      all.map((line) =>
+        findInLine(tables, line)
+          .rows.filter((row) => row.type !== 'OK')
+          .map((row) => `${row.type} (${row.code}): ${row.en}`)
+          .join('; '),
+      ),
     lines,
   );
-  assert.ok(answers.flat().length > lines.length / 3);
-  for (const [i, line] of lines.entries()) assert.deepEqual(found[i], answers[i], line);
+  assert.ok(found.filter(Boolean).length > lines.length / 3);
+  for (const [i, line] of lines.entries())
+    assert.equal(line + (found[i] && '  # ') + found[i], annotated[i]);
+});
+
+inBrowsers('the page takes for a document what the command takes for one', '', async (page) => {
+  const all = [...documents, ...texts.filter((text) => text.includes('\n')).slice(0, 100)];
+  const found = await page.evaluate(
+    (each) =>
+      each.map((text) => {
+        const rows = findInText(tables, text).flatMap((line) => line.rows);
+        return [...new Set(rows)].map(enumeratorOf);
+      }),
+    all,
+  );
+  for (const [i, text] of all.entries()) assert.deepEqual(found[i], askCommand(text), text);
+});
+
+inBrowsers('a line of a megabyte and a log of one are read in time', '', async (page) => {
+  const parts = [
+    ...['1', '"', '{', '}', 'code=', '"code":1,', 'code 804 ', '::', 'a::', 'GET /', '] "', ' 1/1'],
+    ...['\\', '\u001b[', 'NotFound.', 'NotFound.A', '错误码', 'status ', ' - 404', '| 404 ', '1 a'],
+    ...['HTTP/1.1 ', '404 ', '[404 ', '_A', 'A_', '{"msg":1,"code":804,', 'exit with ', 'error: '],
+  ];
+  const spent = await page.evaluate((each) => {
+    const began = performance.now();
+    for (const part of each) findInLine(tables, part.repeat(1e6 / part.length) + ' code=804');
+    return (performance.now() - began) / each.length;
+  }, parts);
+  const log = lines.join('\n').repeat(3).slice(0, 1e6);
+  const began = performance.now();
+  await ask(page, log);
+  console.log(
+    `a hostile megabyte: ${spent.toFixed()} ms, a log of ${log.length}: ` +
+      `${(performance.now() - began).toFixed()} ms`,
+  );
+  assert.equal((await page.$$('#hits li')).length, 100);
 });
 
 inBrowsers('the page has the nearest names that the command has', '', async (page) => {

@@ -7,7 +7,9 @@ const search = byId('search');
 const filters = [byId('http'), byId('type')];
 const exported = JSON.parse(byId('tables').textContent);
 const tables = makeTables(exported);
-const longest = 65_536; // as the command reads of a line
+const longestList = 1000; // a longer query is a text, not a list of names
+const longestAddress = 100;
+const mostLines = 100; // that are shown of a text
 
 /** Makes an element of texts and elements; no text is ever read as HTML. */
 function make(tag, attributes, ...content) {
@@ -69,7 +71,7 @@ function details(row) {
     [['C++'], [identifier(`${namespace}::${row.name}`), copyButton('the name', '名称')]],
     [['errcode'], isType(row) ? [] : [linkTo(type)]],
     [['HTTP'], [`${row.http} ${phrase}`]],
-    [['gRPC'], [`${row.grpc} `, identifier(grpcNames[row.grpc])]],
+    [['gRPC'], [`${row.grpc} `, identifier(tables.grpcNames[row.grpc])]],
     [both('sent without a language', '无语言时发送'), [row.desc]],
     [both('retry', '重试'), row.type === 'OK' ? [] : retry],
     [both('what to do', '处理办法'), help.en ? [...both(help.en, help.zh), ...site] : []],
@@ -93,7 +95,20 @@ function details(row) {
   );
 }
 
-function makeItem(row) {
+/** A message whose parameters have the values that a line gives them: "limit":100, limit=100. */
+const fillIn = (message, line) =>
+  message.replace(/\{\{|\}\}|\{(\w+)\}/g, (all, name) => {
+    if (!name) return all;
+    const start = `\\b${name}\\\\*["']?\\s*[:=]\\s*`;
+    const value = `(?:\\\\*"([^"\\\\]*)|([^\\s,;&"\\]})]+))`;
+    const found = new RegExp(start + value).exec(line);
+    return found?.[1] ?? found?.[2] ?? all;
+  });
+
+const rowOf = new WeakMap(); // the row that an element opens to
+
+/** Makes the line of a row that opens to all of it, with the values of a text's line. */
+function makeDetails(row, line = '') {
   const summary = make(
     'summary',
     {},
@@ -101,28 +116,41 @@ function makeItem(row) {
     make(
       'span',
       { class: 'text' },
-      make('span', { lang: 'en' }, row.en),
-      make('span', { lang: 'zh' }, row.zh),
+      make('span', { lang: 'en' }, fillIn(row.en, line)),
+      make('span', { lang: 'zh' }, fillIn(row.zh, line)),
     ),
     make('span', { class: 'type' }, row.type),
     make('span', { class: 'http' }, `HTTP ${row.http}`),
   );
-  row.item = make('li', { id: row.id, 'data-http': row.http }, make('details', {}, summary));
+  const holder = make('details', { 'data-http': row.http }, summary);
+  rowOf.set(holder, row);
+  return holder;
+}
+
+function makeItem(row) {
+  row.item = make('li', { id: row.id }, makeDetails(row));
   row.text = comparable([row.key, row.type, row.name, row.en, row.zh, row.desc].join('\n'));
   return row.item;
 }
 
-const rowOf = (element) => tables.rows.find((row) => row.item.contains(element));
-
 /** Makes what a row opens to, which only few rows ever show. */
-function fill(row) {
-  const holder = row.item.firstChild;
-  if (holder.children.length === 1) holder.append(details(row));
+function fill(holder) {
+  if (holder.children.length === 1) holder.append(details(rowOf.get(holder)));
 }
 
-function open(row) {
-  fill(row);
-  row.item.firstChild.open = true;
+function open(holder) {
+  fill(holder);
+  holder.open = true;
+}
+
+/** Makes a line of a text with its rows. A long line is cut about its first code. */
+function makeHit({ number, text, rows, begin }) {
+  const first = text.length > 300 ? Math.max(begin - 100, 0) : 0;
+  const cut = text.slice(first, first + 300);
+  const excerpt = `${first ? '…' : ''}${cut}${first + 300 < text.length ? '…' : ''}`;
+  const place = make('span', {}, ...both(`Line ${number}`, `第 ${number} 行`));
+  const line = make('p', { class: 'line' }, place, make('code', {}, excerpt));
+  return make('li', {}, line, ...rows.map((row) => makeDetails(row, text)));
 }
 
 // What a query asks for.
@@ -140,10 +168,10 @@ function matches(row, word) {
   return row.text.includes(word);
 }
 
-/** Finds what a query asks for: the rows to show, of which the command gives `exact`; `conflicts`
- *  as scan does, and the words that are `unknown`. */
+/** Finds what a query asks for: the rows to show, of which the command gives `exact`; the `lines`
+ *  of a text that have codes, `conflicts` in them, and the words that are `unknown`. */
 function ask(query) {
-  const text = query.trim().slice(0, longest);
+  const text = query.trim();
   const plain = text.normalize('NFKC');
   const parts = plain.split(/[\s,;，、；]+/).filter((part) => part !== '');
   const asked = parts.map(comparable);
@@ -151,11 +179,18 @@ function ask(query) {
   const answer = (exact, others, more) => ({
     exact,
     rows: [...new Set([...exact, ...others])],
+    lines: [],
     conflicts: [],
     unknown: [],
     ...more,
   });
   if (text === '') return answer([], tables.rows);
+  const searchText = () => {
+    const lines = findInText(tables, query);
+    const rows = [...new Set(lines.flatMap((line) => line.rows))];
+    return answer(rows, [], { lines, conflicts: lines.flatMap((line) => line.conflicts) });
+  };
+  if (text.length > longestList) return searchText();
 
   const resolve = (part) =>
     tables.find(part) ??
@@ -165,8 +200,8 @@ function ask(query) {
   if (one) return answer([one], similar());
   const resolved = parts.map(resolve);
   if (parts.length > 1 && resolved.every(Boolean)) return answer(resolved, []);
-  const { rows, conflicts } = scan(tables, text);
-  if (rows.length) return answer(rows, [], { conflicts });
+  const found = searchText();
+  if (found.lines.length) return found;
   if (parts.length === 1 && resolved[0]) return answer(resolved, similar());
   const others = similar();
   if (others.length) return answer([], others);
@@ -205,7 +240,12 @@ function write() {
     linkTo(code),
     say.conflict(code.type, type.type),
   ]);
-  if (search.value.trim().length > longest) lines.push([say.long(longest)]);
+  if (answer.lines.length > mostLines) lines.push([say.long(answer.lines.length, mostLines)]);
+  if (!answer.rows.length && !answer.unknown.length) {
+    const { key, type } = sections.codes.at(-1) ?? sections.types.at(-1);
+    const links = [key, type, '5xx'].map((each) => make('a', { href: `#q=${each}` }, each));
+    lines.push([say.tries, ' ', ...links.flatMap((link, i) => (i ? [', ', link] : [link])), '.']);
+  }
   for (const word of answer.unknown) {
     const links = findNearest(tables, word).map((name) => make('a', { href: `#q=${name}` }, name));
     const question = links.length
@@ -225,19 +265,39 @@ function write() {
   announce(`${byId('count').textContent}. ${byId('notes').textContent}`);
 }
 
+/** Makes the search box as high as what is in it, within the limit of the style sheet. */
+function grow() {
+  search.style.height = '';
+  if (search.value.length > longestList) search.style.height = '100rem';
+  else if (search.scrollHeight > search.clientHeight)
+    search.style.height = `${search.scrollHeight + 2}px`;
+}
+
 /** Shows what the search box and the filters ask for; what the command would find stands out. Where
  *  more rows change than `limit`, the others follow in the next frame, so that a key costs little. */
 function show(limit = Infinity) {
-  const asked = ask(search.value);
+  const query = search.value;
+  grow();
+  const asked = ask(query);
   const [http, type] = filters.map((filter) => filter.value);
   const isWanted = (row) => (!http || String(row.http) === http) && (!type || row.type === type);
   const shown = new Set(asked.rows.filter(isWanted));
-  const exact = asked.exact.filter((row) => shown.has(row));
-  answer = { ...asked, shown };
+  const lines = asked.lines
+    .map((line) => ({ ...line, rows: line.rows.filter(isWanted) }))
+    .filter((line) => line.rows.length);
+  answer = { ...asked, lines, shown };
+  const hits = lines.slice(0, mostLines).map(makeHit);
+  byId('hits').replaceChildren(...hits);
+  byId('found').hidden = !hits.length;
+  byId('found').classList.toggle('one', !query.trim().includes('\n'));
+  if (hits.length) open(hits[0].querySelector('details'));
 
-  const changed = tables.rows.filter((row) => row.item.hidden === shown.has(row));
+  // The rows of a text stand with its lines.
+  const listed = hits.length ? new Set() : shown;
+  const exact = asked.exact.filter((row) => listed.has(row));
+  const changed = tables.rows.filter((row) => row.item.hidden === listed.has(row));
   const toggle = (row) => {
-    row.item.hidden = !shown.has(row);
+    row.item.hidden = !listed.has(row);
   };
   [...exact, ...changed.slice(0, limit)].forEach(toggle);
   if (changed.length > limit) {
@@ -248,19 +308,19 @@ function show(limit = Infinity) {
   }
   for (const row of tables.rows) row.item.toggleAttribute('data-exact', exact.includes(row));
   for (const [name, rows] of Object.entries(sections)) {
-    byId(name).parentNode.hidden = !rows.some((row) => shown.has(row));
+    byId(name).parentNode.hidden = !rows.some((row) => listed.has(row));
   }
   const first = byId(exact[0]?.section ?? 'codes').parentNode;
-  if (first !== byId('list').firstElementChild) byId('list').prepend(first);
+  if (first !== byId('found').nextElementSibling) byId('found').after(first);
   const only = exact.length === 1 ? exact[0] : undefined;
   if (opened && opened !== only) opened.item.firstChild.open = false;
   opened = only;
-  if (only) open(only);
+  if (only) open(only.item.firstChild);
   byId('clear').hidden = !(search.value || http || type);
   write();
   const target = exact.length ? exact[0].item : byId('list');
   const { top } = target.getBoundingClientRect();
-  if (search.value && (top < 0 || top > innerHeight)) byId('list').scrollIntoView();
+  if (query && (top < 0 || top > innerHeight)) byId('list').scrollIntoView();
 }
 
 // The address: #804 is a row, #q=804 a query.
@@ -269,14 +329,17 @@ let typedAt = 0;
 let isKept = false; // whether the address has what was typed since the last pause
 let pause;
 
-/** Puts the query into the address; a step Back leads to the one before the user paused. */
+/** Puts a short query of one line into the address; a step Back leads to the one before the user
+ *  paused. What is pasted from a log does not belong into the history. */
 function keep() {
   if (performance.now() - typedAt > 1000) isKept = false;
   typedAt = performance.now();
   clearTimeout(pause);
   pause = setTimeout(() => {
     const asked = new URLSearchParams();
-    for (const { name, value } of [search, ...filters]) if (value) asked.set(name, value);
+    const isShort = search.value.length <= longestAddress && !search.value.trim().includes('\n');
+    for (const { name, value } of isShort ? [search, ...filters] : filters)
+      if (value) asked.set(name, value);
     const address = asked.size ? `#${asked}` : location.pathname + location.search;
     history[isKept ? 'replaceState' : 'pushState'](null, '', address);
     isKept = true;
@@ -308,7 +371,7 @@ function follow() {
   for (const item of document.querySelectorAll('[data-marked]')) delete item.dataset.marked;
   if (!row) return;
   row.item.dataset.marked = '';
-  open(row);
+  open(row.item.firstChild);
   row.item.querySelector('summary').focus({ preventScroll: true });
   row.item.scrollIntoView();
 }
@@ -366,9 +429,10 @@ search.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   const [row] = [...answer.exact, ...answer.rows].filter((each) => answer.shown.has(each));
-  if (!row) return;
-  open(row);
-  row.item.querySelector('summary').focus();
+  const holder = byId('hits').querySelector('details') ?? row?.item.firstChild;
+  if (!holder) return;
+  open(holder);
+  holder.firstChild.focus();
 });
 document.addEventListener('click', (event) => {
   const { target } = event;
@@ -397,8 +461,8 @@ document.addEventListener('click', (event) => {
   // The browser says nothing where the address is already this one.
   if (target.closest('a[href^="#"]')?.hash === location.hash) follow();
 });
-document.addEventListener('toggle', ({ target }) => fill(rowOf(target)), true);
-addEventListener('beforeprint', () => tables.rows.forEach(fill));
+document.addEventListener('toggle', ({ target }) => fill(target), true);
+addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(fill));
 addEventListener('hashchange', follow);
 addEventListener('popstate', follow);
 setLanguage(root.lang);

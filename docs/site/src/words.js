@@ -13,7 +13,8 @@ const words = {
     none: 'Nothing found',
     copied: 'Copied',
     notCopied: 'The browser does not let the page copy: select the text and copy it',
-    long: (n) => `Only the first ${n.toLocaleString('en')} characters are read.`,
+    long: (n, most) => `${n.toLocaleString('en')} lines have codes; the first ${most} are shown.`,
+    tries: 'Paste a whole response or line of a log, or try',
     conflict: (type, errcode) =>
       ` is of the type ${type}, but the errcode beside it is ${errcode}. The errcode counts.`,
     unknown: (word) => `${word} is unknown.`,
@@ -28,7 +29,8 @@ const words = {
     none: '没有找到',
     copied: '已复制',
     notCopied: '浏览器不允许本页复制：请选中文字后自行复制',
-    long: (n) => `只读取前 ${n.toLocaleString('en')} 个字符。`,
+    long: (n, most) => `共有 ${n.toLocaleString('en')} 行含有错误码，只显示前 ${most} 行。`,
+    tries: '请粘贴完整的响应体或日志，或试试',
     conflict: (type, errcode) =>
       ` 属于 ${type} 类型，旁边的 errcode 却是 ${errcode}。以 errcode 为准。`,
     unknown: (word) => `${word} 未知。`,

@@ -59,8 +59,11 @@ inline void annotate(const finder& codes, language lang) {
     const std::string_view whole = input.line();
     const std::string_view line = whole.substr(0, whole.find_last_not_of("\r\n") + 1);
     const std::string meaning = to_meaning(codes, line, lang);
-    const std::string shown = escapes ? to_printable_line(line) : std::string(line);
-    std::fwrite(shown.data(), 1, shown.size(), stdout);
+    if (escapes) {
+      fmt::print("{}", to_printable_line(line));
+    } else {
+      std::fwrite(line.data(), 1, line.size(), stdout);
+    }
     if (!meaning.empty()) {
       fmt::print("  {}# {}{}", is_colored ? "\x1b[1m" : "", meaning, is_colored ? "\x1b[0m" : "");
     }

@@ -30,14 +30,17 @@ namespace errcode::detail::cli {
 /// Runs the patterns on lines of text.
 class finder {
  public:
-  explicit finder(const tables& catalogues)
+  explicit finder(const tables& catalogues, bool finds_successes = true)
       : catalogues_(catalogues), set_(options(), RE2::UNANCHORED) {
     std::vector<std::string_view> categories = {catalogues.types.category,
                                                 catalogues.statuses.category};
     for (const catalogue& each : catalogues.codes) categories.push_back(each.category);
-    for (const std::string& text : make_expressions(categories)) {
+    for (const std::string& text : make_expressions(categories, finds_successes)) {
+      const bool is_searched = expressions_.size() >= first_other;
       const RE2& made = expressions_.emplace_back(text, options());
-      if (!made.ok() || set_.Add(text, nullptr) < 0) throw std::logic_error(made.error());
+      if (!made.ok() || (is_searched && set_.Add(text, nullptr) < 0)) {
+        throw std::logic_error(made.error());
+      }
     }
     if (!set_.Compile()) throw std::logic_error("the patterns are too large");
   }
@@ -45,11 +48,11 @@ class finder {
   /// Finds the rows of the codes in a line, each once, in their order.
   [[nodiscard]] std::vector<const entry*> find_in_line(std::string_view line) const {
     line = line.substr(0, line.find_last_not_of("\r\n") + 1);
-    if (line.find_first_of("\x1b\\") == std::string_view::npos) return find_in_plain(line);
+    constexpr auto nowhere = std::string_view::npos;
+    if (line.find('\x1b') == nowhere && line.find('\\') == nowhere) return find_in_plain(line);
     std::string plain(line);
-    for (std::size_t i = 0; i != expressions_.size(); ++i) {
-      if (patterns[i].what == kind::mark) RE2::GlobalReplace(&plain, expressions_[i], R"(\1)");
-      if (patterns[i].what == kind::gap) RE2::GlobalReplace(&plain, expressions_[i], " ");
+    for (std::size_t i = 0; i != first_other; ++i) {
+      RE2::GlobalReplace(&plain, expressions_[i], patterns[i].what == kind::mark ? R"(\1)" : " ");
     }
     return find_in_plain(plain);
   }
@@ -80,28 +83,39 @@ class finder {
     return made;
   }
 
+  /// Appends the hits of a pattern in a line.
+  void append_hits(std::vector<hit>& hits, std::size_t index, std::string_view line) const {
+    const re2::StringPiece text(line.data(), line.size());
+    re2::StringPiece groups[3];
+    for (std::size_t at = 0;
+         expressions_[index].Match(text, at, text.size(), RE2::UNANCHORED, groups, 3);) {
+      const auto begin = static_cast<std::size_t>(groups[1].data() - text.data());
+      at = begin + groups[1].size();
+      hit found{patterns[index].what, index, begin, at};
+      found.row = find_row(catalogues_, found, line, {groups[2].data(), groups[2].size()});
+      if (found.row != nullptr || index < first_code) hits.push_back(found);
+    }
+  }
+
   [[nodiscard]] std::vector<const entry*> find_in_plain(std::string_view line) const {
+    // One pass says which patterns match at all. In most lines none does.
     std::vector<int> matched;
     RE2::Set::ErrorInfo error{};
-    const re2::StringPiece text(line.data(), line.size());
-    if (!set_.Match(text, &matched, &error)) {
+    if (!set_.Match(re2::StringPiece(line.data(), line.size()), &matched, &error)) {
       if (error.kind == RE2::Set::kNoError) return {};
-      matched.resize(expressions_.size());
+      matched.resize(expressions_.size() - first_other);
       std::iota(matched.begin(), matched.end(), 0);
     }
     std::vector<hit> hits;
-    for (const int index : matched) {
-      const auto i = static_cast<std::size_t>(index);
-      re2::StringPiece groups[3];
-      for (std::size_t at = 0;
-           expressions_[i].Match(text, at, text.size(), RE2::UNANCHORED, groups, 3);) {
-        const auto begin = static_cast<std::size_t>(groups[1].data() - text.data());
-        at = begin + groups[1].size();
-        hit found{patterns[i].what, i, begin, at};
-        found.row = find_row(catalogues_, found, line, {groups[2].data(), groups[2].size()});
-        if (found.row != nullptr || found.what <= kind::foreign) hits.push_back(found);
+    const auto append = [&](bool is_code) {
+      for (const int each : matched) {
+        const std::size_t index = first_other + static_cast<std::size_t>(each);
+        if ((index >= first_code) == is_code) append_hits(hits, index, line);
       }
-    }
+    };
+    append(true);
+    if (hits.empty()) return {};
+    append(false);
     return choose(catalogues_, std::move(hits), line);
   }
 

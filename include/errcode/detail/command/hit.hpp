@@ -42,10 +42,9 @@ struct hit {
   return is_error ? &errcode::resolve(from_grpc_status(static_cast<grpc_status>(status))) : nullptr;
 }
 
-/// Finds the row of a number whose text begins behind the number.
+/// Finds the row of a number whose text stands behind the number.
 [[nodiscard]] inline const entry* find_phrase(const tables& catalogues, int number,
                                               std::string_view behind) {
-  behind.remove_prefix(std::min(behind.find_first_not_of("]: ,(-"), behind.size()));
   const auto begins_with = [behind](std::string_view text) {
     const auto is_same = [](char a, char b) { return to_lower(a) == to_lower(b); };
     return !text.empty() && text.size() <= behind.size() &&
@@ -70,7 +69,10 @@ struct hit {
     case kind::status:
       return number ? catalogues.find_status(*number) : nullptr;
     case kind::phrase:
-      return number ? find_phrase(catalogues, *number, line.substr(found.end)) : nullptr;
+      return number
+                 ? find_phrase(catalogues, *number,
+                               line.substr(static_cast<std::size_t>(second.data() - line.data())))
+                 : nullptr;
     case kind::errcode:
       return catalogues.find_errcode(text.substr(0, text.find_first_of(" (")), to_number(second));
     case kind::enumerator:
