@@ -78,7 +78,7 @@ inline int explain(const tables& catalogues, const options& chosen) {
     status = 1;
     print_unknown(catalogues, argument);
   }
-  chosen.json ? print_json(catalogues, rows) : print(catalogues, rows, chosen.lang);
+  chosen.json ? print_json(catalogues, rows) : print(catalogues, rows, chosen.lang, chosen.advice);
   return status;
 }
 
@@ -87,11 +87,21 @@ inline int refuse(std::string_view reason) {
   return 2;
 }
 
+/// Returns the names of the catalogues: "generic, business".
+[[nodiscard]] inline std::string names_of(const tables& catalogues) {
+  std::string names(catalogues.types.name);
+  for (const catalogue& each : catalogues.codes) names.append(", ").append(each.name);
+  return names;
+}
+
 inline int print_released(const tables& catalogues, const std::vector<std::string_view>& names) {
-  if (names.empty()) return refuse("--released needs the name of a catalogue");
+  if (names.empty()) return refuse("--released needs a catalogue: " + names_of(catalogues));
   for (const std::string_view name : names) {
     const catalogue* found = catalogues.find_catalogue(name);
-    if (found == nullptr) return refuse("there is no catalogue " + to_printable(name));
+    if (found == nullptr) {
+      return refuse("there is no catalogue " + to_printable(name) + ", only " +
+                    names_of(catalogues));
+    }
     print_released_rows(*found);
   }
   return 0;
@@ -118,6 +128,15 @@ inline int print_export(exporter write, std::string_view program_version,
   return 0;
 }
 
+/// Prints how to use the command, with codes of the program as examples.
+inline void print_usage(const tables& catalogues) {
+  const catalogue& first = catalogues.codes[0];
+  const entry& example = *first.rows.back();
+  const std::string code =
+      first.is_named ? first.errcode_of(example) : std::to_string(example.code);
+  fmt::print(usage, code, example.name, names_of(catalogues));
+}
+
 inline int run(const tables& catalogues, exporter write, std::string_view program_version,
                const std::vector<std::string_view>& arguments) {
   // These two take arguments of their own.
@@ -132,7 +151,7 @@ inline int run(const tables& catalogues, exporter write, std::string_view progra
   const std::string error = read_options(chosen, arguments);
   if (!error.empty()) return refuse(error);
   if (chosen.help) {
-    fmt::print("{}", usage);
+    print_usage(catalogues);
   } else if (chosen.version) {
     fmt::print("errcode {}\n", library_version());
   } else if (chosen.annotate) {

@@ -97,6 +97,35 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
 };
 """, "--released", "shop.billing", program="SHOP_COMMAND")
 
+    def test_a_code_that_travels_by_name_is_shown_by_its_name(self):
+        taken = "409  AlreadyExists.EmailExists  HTTP 409  shop.cause::EmailExists  " \
+                "The email address is taken\n"
+        for typed in ["AlreadyExists.EmailExists", "AlreadyExists.User.EmailExists", "EmailExists",
+                      '{"code":409,"errcode":"AlreadyExists.User.EmailExists"}']:
+            self.expect(taken, typed, program="SHOP_COMMAND")
+        # The numbers of its enumerators mean something else.
+        self.expect("404  NotFound  HTTP 404  business::invalid_url  Invalid URL\n", "404",
+                    program="SHOP_COMMAND")
+        row = json.loads(run("SHOP_COMMAND", "--json", "EmailExists")[1])
+        self.assertEqual((row["code"], row["errcode"]), (409, "AlreadyExists.EmailExists"))
+
+    def test_advice_stands_below_each_code(self):
+        full = "824  LimitExceeded  HTTP 403  business::team_full  The team is full\n"
+        exported = json.loads(run("COMMAND", "--export", "json")[1])
+        help_, = (row["help"] for row in exported["types"] if row["errcode"] == "LimitExceeded")
+        self.expect(f"{full}     {help_['en']}\n", "--advice", "824")
+        status, output, _ = run("COMMAND", "--advice", "--lang", "zh", "824", "NotFound")
+        self.assertEqual((status, output.splitlines()[1].strip()), (0, help_["zh"]))
+        self.assertEqual(output.count("\n"), 4)
+        self.assertIn("\n     Log in, or take another address.\n     https://shop.example/help#email\n",
+                      run("SHOP_COMMAND", "--advice", "EmailExists")[1])
+
+    def test_help_speaks_of_the_programs_own_codes(self):
+        text = " ".join(run("SHOP_COMMAND", "--help")[1].split())
+        self.assertIn("a code (824), ", text)
+        self.assertIn("an enumerator (team_full)", text)
+        self.assertIn("there are generic, business, shop.billing, shop.cause", text)
+
     def test_released_prints_each_released_row_in_its_order(self):
         released = (DATA / "v1.hpp").read_text(encoding="utf-8")
         released = released.replace(",\n     ", ", ")  # clang-format breaks a long row
@@ -109,12 +138,12 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
             printed = output.splitlines()
             self.assertEqual(rows, [row for row in printed if row in set(rows)])
         self.expect("", "--released", "shop", status=2,
-                    errors="errcode: there is no catalogue shop" + HINT)
+                    errors="errcode: there is no catalogue shop, only generic, business" + HINT)
 
     def test_export_prints_the_same_file_each_time_with_the_programs_version(self):
         for program, version, catalogs in [
             ("COMMAND", os.environ["VERSION"], ["errcode.business"]),
-            ("SHOP_COMMAND", "2.3.1", ["errcode.business", "shop.billing"]),
+            ("SHOP_COMMAND", "2.3.1", ["errcode.business", "shop.billing", "shop.cause"]),
         ]:
             status, output, errors = run(program, "--export", "json")
             self.assertEqual((status, errors), (0, ""))
@@ -157,7 +186,9 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
             ("there is no option -x", "-x", "804"),
             ("--lang needs en or zh", "804", "--lang"),
             ("--lang takes en or zh, not fr", "--lang", "fr", "804"),
-            ("--released needs the name of a catalogue", "--released"),
+            ("--released needs a catalogue: generic, business", "--released"),
+            ("--advice is for codes as text", "--advice", "--json", "804"),
+            ("--advice is for codes as text", "-", "--annotate", "--advice"),
             ("--export needs one format", "--export"),
             ("--export needs one format", "--export", "json", "go"),
             ("--export needs one format", "--export", "--in-use"),
@@ -297,9 +328,11 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
     def test_the_list_has_every_type_and_code_that_is_exported(self):
         exported = json.loads(run("COMMAND", "--export", "json")[1])
         codes, = (each["rows"] for each in exported["catalogs"])
+        help_of_types = {row["errcode"]: row["help"] for row in exported["types"]}
         rows = [{"code": row.get("code", row["http"]), "table": table, "name": row["name"],
                  "errcode": row["errcode"] if table == "generic" else row["type"],
-                 "http": row["http"], "desc": row["desc"], "en": row["en"], "zh": row["zh"]}
+                 "http": row["http"], "desc": row["desc"], "en": row["en"], "zh": row["zh"],
+                 "help": {"url": "", **row.get("help", help_of_types.get(row.get("type"), {}))}}
                 for table, each in [("generic", exported["types"]), ("business", codes)]
                 for row in each]
         lines = run("COMMAND", "--json", "--list")[1].splitlines()

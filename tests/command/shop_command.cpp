@@ -4,5 +4,5 @@
 #include <errcode/command.hpp>
 
 int main(int argc, char** argv) {
-  return errcode::command<errcode::business, shop::billing>(argc, argv, "2.3.1");
+  return errcode::command<errcode::business, shop::billing, shop::cause>(argc, argv, "2.3.1");
 }

@@ -13,15 +13,17 @@
 
 namespace errcode::detail::cli {
 
-inline constexpr std::string_view usage =
-    R"(usage: errcode [--lang en|zh] [--json] CODE|TEXT|- ...
+/// The text of --help, a format of the example of a code, the example of an enumerator, and the
+/// names of the catalogues.
+inline constexpr const char* usage =
+    R"(usage: errcode [--lang en|zh] [--json|--advice] CODE|TEXT|- ...
        errcode [--lang en|zh] - --annotate
        errcode [--lang en|zh] [--json] --list
        errcode --released CATALOGUE
        errcode --export json [--in-use]
 
-Explains a code (804), an errcode (NotFound, NotFound.Task) or an enumerator
-(ip_banned): prints its number on the wire, its errcode, its HTTP status, its
+Explains a code ({0}), an errcode (NotFound, NotFound.Task) or an enumerator
+({1}): prints its number on the wire, its errcode, its HTTP status, its
 name in C++ and its message. In any other TEXT, such as a response, a line of a
 log or a gRPC status, it finds the codes and explains them.
 
@@ -29,10 +31,11 @@ log or a gRPC status, it finds the codes and explains them.
   --annotate    copies standard input and explains the codes at the end of each
                 line
   --lang en|zh  prints messages in English (the default) or in Chinese
+  --advice      prints below each code what a caller can do
   --json        prints one JSON object per line, with both languages
   --list        prints every errcode and code
-  --released    prints a catalogue (generic, business) as released rows in C++,
-                for errcode::is_compatible
+  --released    prints a catalogue as released rows in C++, for
+                errcode::is_compatible; there are {2}
   --export      prints errcode.json, of which clients in other languages and the
                 description of an API are made
   --in-use      leaves out the types and statuses that no code has
@@ -47,6 +50,7 @@ struct options {
   language lang = language::en;
   bool json = false;
   bool list = false;
+  bool advice = false;
   bool annotate = false;
   bool help = false;
   bool version = false;
@@ -69,6 +73,8 @@ struct options {
       result.json = true;
     } else if (*argument == "--list") {
       result.list = true;
+    } else if (*argument == "--advice") {
+      result.advice = true;
     } else if (*argument == "--annotate") {
       result.annotate = true;
     } else if (*argument == "--help") {
@@ -93,6 +99,7 @@ struct options {
     return "--annotate takes - and no code";
   }
   if (result.annotate && result.json) return "--annotate does not write JSON";
+  if (result.advice && (result.json || result.annotate)) return "--advice is for codes as text";
   if (!result.list && result.arguments.empty()) return "a code is missing";
   return "";
 }

@@ -30,29 +30,46 @@ inline void print_json(const tables& catalogues, const std::vector<const entry*>
     return quoted;
   };
   for (const entry* row : rows) {
-    fmt::print(R"({{"code": {0:c}, "errcode": {1}, "table": "{2}", "name": {3}, "http": {0:h}, )",
-               *row, json(row->errcode), catalogues.catalogue_of(row).name, json(row->name));
-    fmt::print("\"desc\": {}, \"en\": {}, \"zh\": {}}}\n", json(row->desc), json(row->en),
+    const catalogue& source = catalogues.catalogue_of(row);
+    fmt::print(R"({{"code": {}, "errcode": {}, "table": "{}", "name": {}, "http": {:h}, )",
+               source.code_of(*row), json(source.errcode_of(*row)), source.name, json(row->name),
+               *row);
+    fmt::print(R"("desc": {}, "en": {}, "zh": {}, )", json(row->desc), json(row->en),
                json(row->zh));
+    const advice& given = catalogues.advice_of(row);
+    fmt::print(R"("help": {{"en": {}, "zh": {}, "url": {}}}}})", json(given.en), json(given.zh),
+               json(given.url));
+    fmt::print("\n");
   }
 }
 
-/// Prints rows in aligned columns. On a terminal the codes are bold and the names are pale.
-inline void print(const tables& catalogues, const std::vector<const entry*>& rows, language lang) {
+/// Prints rows in aligned columns, and below each what a caller can do, if that is asked for. On a
+/// terminal the codes are bold and the names are pale.
+inline void print(const tables& catalogues, const std::vector<const entry*>& rows, language lang,
+                  bool has_advice) {
   const bool is_colored = has_colors(stdout);
   const auto color = [is_colored](const char* sequence) { return is_colored ? sequence : ""; };
   std::vector<std::string> names;
+  std::vector<std::string> errcodes;
   std::size_t name_width = 0;
   std::size_t errcode_width = 0;
   for (const entry* row : rows) {
-    names.push_back(fmt::format("{}::{:n}", catalogues.catalogue_of(row).name, *row));
+    const catalogue& source = catalogues.catalogue_of(row);
+    names.push_back(fmt::format("{}::{:n}", source.name, *row));
+    errcodes.push_back(source.errcode_of(*row));
     name_width = std::max(name_width, names.back().size());
-    errcode_width = std::max(errcode_width, row->errcode.size());
+    errcode_width = std::max(errcode_width, errcodes.back().size());
   }
   for (std::size_t i = 0; i != rows.size(); ++i) {
-    fmt::print("{5}{0:c}  {0:<{1}e}{7}  HTTP {0:h}  {6}{2:<{3}}{7}  {4}\n", *rows[i], errcode_width,
-               names[i], name_width, rows[i]->message(lang), color("\x1b[1m"), color("\x1b[2m"),
-               color("\x1b[0m"));
+    fmt::print("{}{}  {:<{}}{}  HTTP {:h}  ", color("\x1b[1m"),
+               catalogues.catalogue_of(rows[i]).code_of(*rows[i]), errcodes[i], errcode_width,
+               color("\x1b[0m"), *rows[i]);
+    fmt::print("{}{:<{}}{}  {}\n", color("\x1b[2m"), names[i], name_width, color("\x1b[0m"),
+               rows[i]->message(lang));
+    if (!has_advice) continue;
+    const advice& given = catalogues.advice_of(rows[i]);
+    fmt::print("     {}\n", lang == language::zh ? given.zh : given.en);
+    if (!given.url.empty()) fmt::print("     {}\n", given.url);
   }
 }
 

@@ -10,6 +10,7 @@
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
+#include <errcode/help.hpp>
 #include <errcode/http_status.hpp>
 #include <errcode/qualified_errcode.hpp>
 
@@ -17,6 +18,7 @@
 #include <charconv>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <system_error>
 #include <type_traits>
@@ -33,13 +35,33 @@ namespace errcode::detail::cli {
   return number;
 }
 
+/// What a caller can do about a code; "" in all members if nobody has said it.
+struct advice {
+  std::string_view en;
+  std::string_view zh;
+  std::string_view url;
+};
+
 /// The rows of a catalogue and its names: "business" in C++, "errcode.business" as a category.
 struct catalogue {
   std::string_view name;
   std::string_view category;
   std::vector<const entry*> rows;
+  std::vector<advice> advices;  // one for each row
   bool is_business = false;
   bool is_named = false;
+
+  /// Returns the number with which a code goes out.
+  [[nodiscard]] int code_of(const entry& row) const noexcept {
+    return is_named ? static_cast<int>(row.http) : row.code;
+  }
+
+  /// Returns the errcode with which a code goes out.
+  [[nodiscard]] std::string errcode_of(const entry& row) const {
+    std::string errcode(row.errcode);
+    if (is_named) errcode.append(1, '.').append(row.name);
+    return errcode;
+  }
 
   [[nodiscard]] bool has(const entry* row) const noexcept {
     return std::find(rows.begin(), rows.end(), row) != rows.end();
@@ -146,9 +168,20 @@ struct tables {
   /// Finds the row of what a user types: a number, an errcode with or without qualifiers, or an
   /// enumerator.
   [[nodiscard]] const entry* find(std::string_view text) const noexcept {
-    if (const auto parsed = parse_errcode(text)) return errcode::find(parsed->type);
+    if (const entry* row = find_errcode(text, std::nullopt)) return row;
     const std::optional<int> number = to_number(text);
     return number ? find_code(*number) : find_name(text);
+  }
+
+  /// Returns what a caller can do about a code, else about its type.
+  [[nodiscard]] const advice& advice_of(const entry* row) const noexcept {
+    for (const catalogue& each : codes) {
+      const auto found = std::find(each.rows.begin(), each.rows.end(), row);
+      if (found == each.rows.end()) continue;
+      const advice& own = each.advices[static_cast<std::size_t>(found - each.rows.begin())];
+      if (!own.en.empty()) return own;
+    }
+    return types.advices[static_cast<std::size_t>(row->type)];
   }
 
   [[nodiscard]] const catalogue* find_catalogue(std::string_view name) const noexcept {
@@ -169,13 +202,26 @@ struct tables {
 };
 
 template <class E>
+[[nodiscard]] E enumerator_of(const entry& row) noexcept {
+  if constexpr (std::is_same_v<E, generic>) {
+    return row.type;
+  } else {
+    return static_cast<E>(row.code);
+  }
+}
+
+template <class E>
 catalogue make_catalogue() {
   constexpr std::string_view prefix = "errcode.";
   constexpr std::string_view category = table<E>::name;
-  catalogue result{category, category, {}, std::is_same_v<E, business>, is_named<E>};
+  catalogue result{category, category, {}, {}, std::is_same_v<E, business>, is_named<E>};
   if (category.substr(0, prefix.size()) == prefix) result.name.remove_prefix(prefix.size());
   if (std::is_same_v<E, http_status>) result.name = "http_status";
-  for (const entry& row : entries<E>()) result.rows.push_back(&row);
+  for (const entry& row : entries<E>()) {
+    result.rows.push_back(&row);
+    const help_row<E>* const help = find_help(enumerator_of<E>(row));
+    result.advices.push_back(help == nullptr ? advice{} : advice{help->en, help->zh, help->url});
+  }
   return result;
 }
 
