@@ -118,7 +118,7 @@ namespace detail {
   const bool is_problem = detail::prefers_problem(request.accept);
   response made{
       detail::to_wire_code(source).status,
-      lang.value_or(language::en),
+      lang ? *lang : language::en,
       is_problem ? problem_media_type : "application/json",
       is_problem ? to_problem_body(source, lang, options.problem_type_base) : to_body(source, lang),
       {}};
