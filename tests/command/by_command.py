@@ -90,6 +90,8 @@ class Command(unittest.TestCase):
 804  Blocked        HTTP 403  business::ip_banned      The IP address is banned
 """, "901", "quota_hit", "804", program="SHOP_COMMAND")
         self.expect("""\
+#include <errcode/check.hpp>
+
 inline constexpr errcode::released_row shop_billing_v1[] = {
     {7, "settled", "OK", 200, 0, false, "Settled"},
     {900, "card_declined", "ConstraintViolation", 403, 9, false, "Card declined"},
@@ -131,9 +133,10 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
         released = released.replace(",\n     ", ", ")  # clang-format breaks a long row
         for catalogue in ("generic", "business"):
             head = f"inline constexpr errcode::released_row {catalogue}_v1[] = {{\n"
+            begin = "#include <errcode/check.hpp>\n\n" + head
             status, output, _ = run("COMMAND", "--released", catalogue)
             self.assertEqual(status, 0)
-            self.assertTrue(output.startswith(head) and output.endswith("\n};\n"), output)
+            self.assertTrue(output.startswith(begin) and output.endswith("\n};\n"), output)
             rows = re.search(re.escape(head) + r"((?:    .*\n)+)\};", released)[1].splitlines()
             printed = output.splitlines()
             self.assertEqual(rows, [row for row in printed if row in set(rows)])

@@ -87,10 +87,11 @@ inline void print(const tables& catalogues, const std::vector<const entry*>& row
   return quoted += '"';
 }
 
-/// Prints the rows of a catalogue as a list of errcode::released_row in C++.
+/// Prints the rows of a catalogue as a header with a list of errcode::released_row.
 inline void print_released_rows(const catalogue& source) {
   std::string name(source.name);
   std::replace(name.begin(), name.end(), '.', '_');
+  fmt::print("#include <errcode/check.hpp>\n\n");
   fmt::print("inline constexpr errcode::released_row {}_v1[] = {{\n", name);
   for (const entry* row : source.rows) {
     // The number of a named code stays inside the process.
