@@ -41,7 +41,7 @@ constexpr help_violation<E> find_help_violation() noexcept {
   const auto* before = &help<E>::rows[0];
   for (const auto& row : help<E>::rows) {
     if (&row != before && row.value <= before->value) return {help_rule::order, row.value};
-    if (table<E>::find_number(table<E>::to_number(row.value)) == nullptr) {
+    if (table<E>::position_of_number(table<E>::to_number(row.value)) == 0) {
       return {help_rule::row, row.value};
     }
     if (row.en.empty() || row.zh.empty()) return {help_rule::text, row.value};
