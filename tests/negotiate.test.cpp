@@ -73,6 +73,11 @@ static_assert(negotiate("zh;q=0, zh-TW, en;q=0.1") == en);
 static_assert(negotiate("zh-TW;q=0, zh, en;q=0.1") == zh);
 static_assert(negotiate("zh-TW;q=0, *;q=0.1", zh) == zh);
 
+// A language of full weight wins over what follows, unless it is excluded there.
+static_assert(negotiate("zh-CN, zh;q=0.9, en, en;q=0") == zh && negotiate("zh, en, zh;q=0") == zh);
+static_assert(negotiate("zh-CN, en;q=0.1, zh;q=0") == en && negotiate("en-US, zh, en;q=0") == zh);
+static_assert(negotiate("en-US, zh", zh) == en && negotiate("en-US;q=0.9, zh, en") == zh);
+
 // `*` never outweighs a named language; alone it stands for the fallback.
 static_assert(negotiate("*, zh") == zh && negotiate("*, en", zh) == en);
 static_assert(negotiate("*, zh;q=0.001") == zh && negotiate("*, zh-TW;q=0.1, fr") == zh);

@@ -9,27 +9,27 @@
 #include <errcode/language.hpp>
 
 #include <cstddef>
-#include <initializer_list>
 #include <string_view>
 
 namespace errcode {
 
 namespace detail {
 
-/// Returns the first subtag of a language range (RFC 4647, 2.1), such as "zh" of "zh-Hant-TW";
-/// empty if the text is not a range. An underscore, as in Java's "zh_CN", counts as a hyphen.
-constexpr std::string_view first_subtag(std::string_view range) noexcept {
-  const auto is_hyphen = [](char c) { return c == '-' || c == '_'; };
-  std::size_t begin = 0;  // of the current subtag
-  for (std::size_t i = 0; i <= range.size(); ++i) {
-    if (i == range.size() || is_hyphen(range[i])) {
-      if (i == begin || i - begin > 8) return {};
-      begin = i + 1;
-      continue;
+/// Tests whether a text is a language range (RFC 4647, 2.1) that begins with the tag of a language,
+/// such as "zh-Hant-TW" with "zh". An underscore, as in Java's "zh_CN", counts as a hyphen.
+constexpr bool is_range_of(std::string_view range, std::string_view tag) noexcept {
+  if (!equals_lower(range.substr(0, tag.size()), tag)) return false;
+  constexpr std::size_t longest = 8;
+  std::size_t size = longest;  // of the current subtag: the first one is complete
+  for (const char c : range.substr(tag.size())) {
+    if (c == '-' || c == '_') {
+      if (size == 0) return false;
+      size = 0;
+    } else if (!is_alphanumeric(c) || size++ == longest) {
+      return false;
     }
-    if (!is_alphanumeric(range[i]) || (begin == 0 && is_digit(range[i]))) return {};
   }
-  return range.substr(0, range.find_first_of("-_"));
+  return size != 0;
 }
 
 /// The preferences for a language: for the exact range "zh", and for any of its ranges, such as
@@ -68,18 +68,26 @@ struct language_preference {
     const std::string_view element = accept_language.substr(begin, end - begin);
 
     const std::size_t semicolon = element.find(';');
+    const std::string_view range = detail::trim(element.substr(0, semicolon));
+    const bool is_star = range == "*";
+    const language lang =
+        detail::is_range_of(range, tag(language::zh)) ? language::zh : language::en;
+    if (!is_star && lang == language::en && !detail::is_range_of(range, tag(lang))) continue;
+
     const std::string_view parameter =
         semicolon == std::string_view::npos ? "" : detail::trim(element.substr(semicolon + 1));
     const int weight = parameter.empty() ? 1000 : detail::read_q_parameter(parameter);
-    const std::string_view range = detail::trim(element.substr(0, semicolon));
-    if (range == "*") star.raise(weight, begin);
-
-    const std::string_view subtag = detail::first_subtag(range);
-    for (const language lang : {language::en, language::zh}) {
-      if (!detail::equals_lower(subtag, tag(lang))) continue;
-      detail::language_preference& preferences = named[static_cast<int>(lang)];
-      preferences.any.raise(weight, begin);
-      if (subtag.size() == range.size()) preferences.exact.raise(weight, begin);
+    if (is_star) {
+      star.raise(weight, begin);
+      continue;
+    }
+    detail::language_preference& preferences = named[static_cast<int>(lang)];
+    preferences.any.raise(weight, begin);
+    if (range.size() == tag(lang).size()) preferences.exact.raise(weight, begin);
+    // Nothing behind a language of full weight wins over it, and this one is not excluded.
+    if (preferences.any.weight == 1000 && preferences.exact.weight > 0 &&
+        preferences.any.is_before(named[1 - static_cast<int>(lang)].any)) {
+      return lang;
     }
   }
 

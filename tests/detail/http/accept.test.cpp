@@ -31,6 +31,8 @@ constexpr struct {
     // The most specific range decides.
     {true, "*/*;q=0.5, application/problem+json"},
     {true, "*/*, application/json;q=0.5"},
+    {true, "*/*, APPLICATION/JSON;q=0.5"},
+    {false, "text/*, application/xhtml+xml, */*;q=0.8"},
     {true, "application/*, application/json;q=0.5"},
     {false, "*/*, application/problem+json;q=0.5"},
     {false, "application/problem+json;q=0.5, application/*;q=0.6, */*;q=0.1"},

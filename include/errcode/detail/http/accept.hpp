@@ -59,6 +59,10 @@ struct media_type_weight {
 /// Tests whether an Accept header prefers application/problem+json to application/json: by weight.
 /// Of equal weights application/problem+json wins where the header names it (RFC 9457, section 3).
 constexpr bool prefers_problem(std::string_view accept) noexcept {
+  // Most headers need no parsing. Without a `j` they name neither type, and a range gives both the
+  // same weight; without a range and a `+` nothing matches application/problem+json.
+  const auto has = [accept](char c) { return accept.find(c) != std::string_view::npos; };
+  if (!(has('*') || has('+')) || !(has('j') || has('J'))) return false;
   media_type_weight json;
   media_type_weight problem;
   while (!accept.empty()) {
