@@ -66,7 +66,7 @@ std::string all_of(const error& of) {
                      std::string(of.received_message());
   for (const errcode::parameter& each : of.parameters()) {
     made += ';' + each.name + '=';
-    errcode::detail::append_json(made, each.value);
+    made += errcode::detail::to_json(each.value);
   }
   for (const error& each : of.errors()) made += '[' + all_of(each) + ']';
   for (const error& each : of.causes()) made += '(' + all_of(each) + ')';

@@ -40,16 +40,13 @@ std::error_code status_code(int status) { return make_error_code(http_status{sta
 /// What an error tells of a member that became a parameter, as JSON; "" where there is none.
 std::string parameter(const std::optional<error>& of, std::string_view name) {
   for (const errcode::parameter& each : of->parameters()) {
-    std::string made;
-    errcode::detail::append_json(made, each.value);
-    if (each.name == name) return made;
+    if (each.name == name) return errcode::detail::to_json(each.value);
   }
   return {};
 }
 
 void check_escaped(const std::string& text) {
-  std::string made;
-  errcode::detail::append_json(made, std::string_view(text));
+  const std::string made = errcode::detail::to_json(std::string_view(text));
   if (made != json(text).dump(-1, ' ', false, json::error_handler_t::replace)) FAIL(made);
   if (errcode::detail::to_valid_utf8(text) != errcode_tests::mended(text)) FAIL(text);
 }

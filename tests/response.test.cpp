@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
+#include "allocations.hpp"
 #include "catalogs.hpp"
 #include "catch.hpp"
 #include "foreign.hpp"
@@ -170,6 +172,23 @@ TEST_CASE("the texts of an answer have their parameters filled in") {
                  R"("desc":"}\"2\"")"));
 }
 
+TEST_CASE("an error and its response take three allocations, and a short body one") {
+  const errcode::request_headers browser = {"zh-CN,zh;q=0.9,en;q=0.8", "application/json"};
+  const std::size_t start = errcode_tests::allocations();
+  const error full = error(business::team_full).about("Team").with("limit", 100);
+  const std::size_t described = errcode_tests::allocations();
+  const errcode::response made = make_response(full, browser);
+  const std::size_t answered = errcode_tests::allocations();
+  const std::string body = to_body(full, language::en);
+  const std::size_t end = errcode_tests::allocations();
+  CHECK(described - start <= 2);
+  CHECK(answered - described == 1);
+  CHECK(end - answered == 1);
+  CHECK(body == R"({"code":824,"errcode":"LimitExceeded.Team","type":"LimitExceeded",)"
+                R"("desc":"The team is full","model":"Team","limit":100})");
+  CHECK(made.headers["Content-Language"] == "zh");
+}
+
 TEST_CASE("what cannot stand in a URI is encoded in the type") {
   const error made = error(generic::not_found).about("a%\"/任~-_9Zz");
   CHECK(contains(to_problem_body(made, language::en, "x:"),
@@ -180,7 +199,9 @@ TEST_CASE("a response has the headers that it calls for") {
   const errcode::response_options options = {"x:", "Bearer", language::zh};
   CHECK(make_response(generic::gone).headers.lines() ==
         "Content-Language: en\r\nVary: Accept, Accept-Language\r\n");
-  CHECK(make_response(generic::gone, {}, options).headers["content-language"] == "zh");
+  for (const language lang : {language::en, language::zh}) {
+    CHECK(make_response(generic::gone, {tag(lang), ""}).headers["content-language"] == tag(lang));
+  }
   CHECK(make_response(generic::gone, {}, options).headers["WWW-Authenticate"].empty());
   CHECK(make_response(generic::auth_failure, {}, options).headers["WWW-Authenticate"] == "Bearer");
   CHECK(make_response(generic::auth_failure).headers["WWW-Authenticate"].empty());
@@ -230,8 +251,11 @@ TEST_CASE("the headers of an error go out, behind those of the response") {
   CHECK(sent == decltype(sent){{"Content-Language", "en"},
                                {"Vary", "Accept, Accept-Language"},
                                {"allow", "GET, HEAD"}});
-  const errcode::response moved = errcode::response(response);
-  CHECK(moved.headers == response.headers);
+  const errcode::response copy = response;
+  CHECK(copy.headers == response.headers);
+  CHECK(copy.headers != make_response(generic::gone).headers);
+  CHECK(errcode::detail::header_list().empty());
+  CHECK(errcode::detail::header_list().begin() == errcode::detail::header_list().end());
   CHECK(make_response(error(generic::gone).header("Retry-After", "soon")).headers["Retry-After"] ==
         "soon");
   CHECK(make_response(error(generic::gone).header("Retry-After", "x").retry_after(3))

@@ -215,13 +215,7 @@ class error {
   [[nodiscard]] std::string errcode() const {
     const detail::probe_result result = detail::resolve(code_);
     std::string made(result.meaning->errcode);
-    if (details_ && !details_->is_about_foreign) {
-      if (!details_->qualifiers.empty()) {
-        return made.append(1, '.').append(detail::to_valid_utf8(details_->qualifiers));
-      }
-      append_qualifiers(made, *details_, result.name());
-    }
-    if (!result.name().empty()) made.append(1, '.').append(result.name());
+    visit_qualifiers(result.name(), [&made](std::string_view piece) { made += piece; });
     return made;
   }
 
@@ -278,18 +272,32 @@ class error {
     return details_ ? list_view<T>((*details_).*list) : list_view<T>();
   }
 
-  /// Appends what an error is about to its errcode, or nothing if a part of it cannot be in one. A
-  /// reason that is the name of the code is not said twice.
-  static void append_qualifiers(std::string& errcode, const details& source,
-                                std::string_view name) {
-    const std::string_view reason = source.reason == name ? std::string_view() : source.reason;
-    if (detail::append_parts(errcode, {source.model, source.field, reason, source.permission})) {
-      return;
+  /// Passes what stands behind the type in the errcode to a function, in pieces: what the error is
+  /// about, and the name by which the code travels.
+  template <class Visit>
+  void visit_qualifiers(std::string_view name, const Visit& visit) const {
+    if (details_ && !details_->is_about_foreign) {
+      if (!details_->qualifiers.empty()) {
+        visit(".");
+        return visit(detail::to_valid_utf8(details_->qualifiers));
+      }
+      visit_subject(*details_, name, visit);
     }
+    if (name.empty()) return;
+    visit(".");
+    visit(name);
+  }
+
+  /// Passes on what an error is about, or nothing if a part of it cannot be in an errcode. A reason
+  /// that is the name of the code is not said twice.
+  template <class Visit>
+  static void visit_subject(const details& source, std::string_view name, const Visit& visit) {
+    const std::string_view reason = source.reason == name ? std::string_view() : source.reason;
+    if (detail::visit_parts({source.model, source.field, reason, source.permission}, visit)) return;
     const std::string mended[] = {
         detail::to_valid_utf8(source.model), detail::to_valid_utf8(source.field),
         detail::to_valid_utf8(reason), detail::to_valid_utf8(source.permission)};
-    static_cast<void>(detail::append_parts(errcode, {mended[0], mended[1], mended[2], mended[3]}));
+    static_cast<void>(detail::visit_parts({mended[0], mended[1], mended[2], mended[3]}, visit));
   }
 
   details& describe(call_site place) {
@@ -340,6 +348,12 @@ inline const error_details* error_access::find(const error& source) noexcept {
 }
 
 inline error_details& error_access::make(error& target) { return target.describe(nowhere); }
+
+template <class Visit>
+void error_access::visit_qualifiers(const error& source, std::string_view name,
+                                    const Visit& visit) {
+  source.visit_qualifiers(name, visit);
+}
 /// @endcond
 
 }  // namespace detail

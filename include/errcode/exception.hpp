@@ -34,8 +34,7 @@ class exception : public std::system_error, public detail::error_holder {
  public:
   /// Makes an exception of an error.
   explicit exception(errcode::error source) : std::system_error(source.code()) {
-    std::string line;
-    detail::append_log_line(line, source);
+    std::string line = detail::to_log_line(source);
     held_ = std::make_shared<const held>(held{std::move(source), std::move(line)});
   }
 

@@ -205,7 +205,7 @@ template <class E = business, class... Es>
                 "a type if they are named");
   std::string made = "{\n  \"version\": 1,\n  \"generated_by\": {\"errcode\": \"";
   made += detail::library_version();
-  detail::append_json(made += "\"},\n  \"program_version\": ", options.program_version);
+  made.append("\"},\n  \"program_version\": ").append(detail::to_json(options.program_version));
   detail::append_meanings(made, detail::exported_meanings::make<E, Es...>(options.in_use));
   using append_function = void (*)(std::string&, detail::member_writer&);
   const append_function catalogs[] = {detail::append_catalog<E>, detail::append_catalog<Es>...};

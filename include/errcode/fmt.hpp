@@ -63,6 +63,12 @@ struct fmt_library {
 #endif
   }
 
+  template <class Context>
+  static auto write(Context& context, std::string_view text) {
+    return fmt::formatter<fmt::string_view>().format(fmt::string_view(text.data(), text.size()),
+                                                     context);
+  }
+
   template <class Output, class Width>
   static Output write(Output output, const std::string& spec, const std::string& text,
                       const Width& width) {

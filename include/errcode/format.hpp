@@ -67,6 +67,11 @@ struct std_library {
     }
   }
 
+  template <class Context>
+  static auto write(Context& context, std::string_view text) {
+    return std::formatter<std::string_view>().format(text, context);
+  }
+
   template <class Output, class Width>
   static Output write(Output output, const std::string& spec, const std::string& text,
                       const Width& width) {

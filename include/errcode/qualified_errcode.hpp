@@ -61,7 +61,8 @@ struct parsed_errcode {
   const entry* found = find(type);
   if (found == nullptr) return std::nullopt;
   std::string errcode(found->errcode);
-  if (!detail::append_parts(errcode, parts)) return std::nullopt;
+  const auto append = [&errcode](std::string_view piece) { errcode += piece; };
+  if (!detail::visit_parts(parts, append)) return std::nullopt;
   return errcode;
 }
 

@@ -63,10 +63,7 @@ struct response {
 ///     assert(to_body(errcode::error(errcode::generic::gone)) ==
 ///            R"({"code":410,"errcode":"gone","type":"gone","desc":"接口停用"})");
 [[nodiscard]] inline std::string to_body(const error& source, std::optional<language> lang = {}) {
-  std::string body;
-  body.reserve(detail::usual_body);
-  detail::append_body(body, source, lang);
-  return body;
+  return detail::make_body(source, detail::to_wire_code(source), lang);
 }
 
 /// Writes the body of a response as problem details (RFC 9457), with the members `type`, `title`,
@@ -81,10 +78,7 @@ struct response {
 ///                .find(R"("title":"Forbidden")") != std::string::npos);
 [[nodiscard]] inline std::string to_problem_body(const error& source, std::optional<language> lang,
                                                  std::string_view type_base = {}) {
-  std::string body;
-  body.reserve(detail::usual_body);
-  detail::append_problem(body, source, lang, type_base);
-  return body;
+  return detail::make_problem(source, detail::to_wire_code(source), lang, type_base);
 }
 
 namespace detail {
@@ -113,17 +107,15 @@ namespace detail {
 [[nodiscard]] inline response make_response(const error& source,
                                             const request_headers& request = {},
                                             const response_options& options = {}) {
+  const detail::wire_code wire = detail::to_wire_code(source);
   const std::optional<language> lang =
       detail::negotiate_or_none(request.accept_language, options.fallback);
   const bool is_problem = detail::prefers_problem(request.accept);
-  response made{
-      detail::to_wire_code(source).status,
-      lang ? *lang : language::en,
-      is_problem ? problem_media_type : "application/json",
-      is_problem ? to_problem_body(source, lang, options.problem_type_base) : to_body(source, lang),
-      {}};
-  if (lang) made.headers.add("Content-Language", tag(*lang));
-  made.headers.add("Vary", "Accept, Accept-Language");
+  response made{wire.status, lang ? *lang : language::en,
+                is_problem ? problem_media_type : "application/json",
+                is_problem ? detail::make_problem(source, wire, lang, options.problem_type_base)
+                           : detail::make_body(source, wire, lang),
+                detail::header_list(detail::negotiated_headers(lang))};
   if (source.retry_after()) {
     made.headers.add("Retry-After", std::to_string(*source.retry_after()));
   }

@@ -95,9 +95,7 @@ void check_nothing_is_lost(const json& object, const errcode::error& read) {
   json again = {{"model", read.model()}, {"field", read.field()}, {"reason", read.reason()}};
   again.update(json::parse(errcode::to_body(read)));
   for (const errcode::parameter& each : read.parameters()) {  // those that no response sends too
-    std::string value;
-    errcode::detail::append_json(value, each.value);
-    again[each.name] = json::parse(value);
+    again[each.name] = json::parse(errcode::detail::to_json(each.value));
   }
   for (const auto& [name, member] : object.items()) {
     require(is_kept(name, member, object, again, read), "no member is lost");

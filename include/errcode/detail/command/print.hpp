@@ -24,11 +24,7 @@
 namespace errcode::detail::cli {
 
 inline void print_json(const tables& catalogues, const std::vector<const entry*>& rows) {
-  const auto json = [](std::string_view text) {
-    std::string quoted;
-    append_json(quoted, text);
-    return quoted;
-  };
+  const auto json = [](std::string_view text) { return to_json(text); };
   for (const entry* row : rows) {
     const catalogue& source = catalogues.catalogue_of(row);
     fmt::print(R"({{"code": {}, "errcode": {}, "table": "{}", "name": {}, "http": {:h}, )",

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace errcode {
@@ -57,6 +58,11 @@ struct error_access {
 
   /// Returns the details of an error, and makes them if it has none.
   [[nodiscard]] static error_details& make(error& target);
+
+  /// Passes what stands behind the type in the errcode of an error to a function, in pieces. The
+  /// name is that of its code.
+  template <class Visit>
+  static void visit_qualifiers(const error& source, std::string_view name, const Visit& visit);
 
   /// Makes a value of JSON text.
   [[nodiscard]] static value to_value(std::string json) noexcept {

@@ -91,32 +91,26 @@ template <class Node>
   return static_cast<int>(rounded);
 }
 
-/// Appends a value as JSON on one line, the members of an object in the order of their names.
+/// Writes a value as JSON on one line, the members of an object in the order of their names.
 template <class Node>
-void append_json_node(std::string& output, const Node& node) {
+void write_json_node(json_writer& writer, const Node& node) {
   const bool is_object = node.kind() == json_kind::object;
-  if (!is_object && node.kind() != json_kind::list) {
-    if (node.kind() == json_kind::null) {
-      output += "null";
-    } else {
-      append_json(output, to_value(node));
-    }
-    return;
-  }
-  char separator = is_object ? '{' : '[';
-  const char first = separator;
+  if (node.kind() == json_kind::null) return writer.raw("null");
+  if (!is_object && node.kind() != json_kind::list) return write_json(writer, to_value(node));
+  const char first = is_object ? '{' : '[';
+  char separator = first;
   static_cast<void>(node.any_of([&](std::string_view name, const Node& member) {
-    output += separator;
+    writer.raw(separator);
     separator = ',';
     if (is_object) {
-      append_json(output, name);
-      output += ':';
+      writer.text(name);
+      writer.raw(':');
     }
-    append_json_node(output, member);
+    write_json_node(writer, member);
     return false;
   }));
-  if (separator == first) output += first;
-  output += is_object ? '}' : ']';
+  if (separator == first) writer.raw(first);
+  writer.raw(is_object ? '}' : ']');
 }
 
 /// Makes a value of a parameter.
@@ -146,9 +140,9 @@ template <class Node>
     case json_kind::object:
       break;
   }
-  std::string json;
-  append_json_node(json, node);
-  return error_access::to_value(std::move(json));
+  json_writer writer;
+  write_json_node(writer, node);
+  return error_access::to_value(writer.finish());
 }
 
 }  // namespace errcode::detail

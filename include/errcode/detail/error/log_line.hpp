@@ -7,8 +7,11 @@
 #include <errcode/category.hpp>
 #include <errcode/detail/category/probe.hpp>
 #include <errcode/detail/category/resolve.hpp>
+#include <errcode/detail/error/details.hpp>
+#include <errcode/detail/error/parameters.hpp>
 #include <errcode/detail/error/value_writer.hpp>
 #include <errcode/detail/error/wire_code.hpp>
+#include <errcode/detail/text/ascii.hpp>
 #include <errcode/detail/text/json_writer.hpp>
 #include <errcode/detail/text/printable.hpp>
 #include <errcode/detail/text/utf8.hpp>
@@ -24,24 +27,34 @@
 
 namespace errcode::detail {
 
-/// Appends `; name=value`. A text that is no plain word stands in quotes, as in JSON.
-inline void append_log_value(std::string& line, std::string_view name, const value& given) {
-  const auto append = [&line](std::string_view text, bool is_word) {
-    std::string quoted;
-    if (!is_word) append_json(quoted, text);
-    append_printable(line, is_word ? text : std::string_view(quoted));
-  };
-  const auto is_word = [](std::string_view text) {
-    return !text.empty() && text.find_first_of(" \"\\;=,[]{}") == std::string_view::npos &&
-           valid_size(text) == text.size();
-  };
-  line += "; ";
-  append(name, is_word(name));
-  line += '=';
-  if (const auto* text = given.get_if<std::string>()) return append(*text, is_word(*text));
-  std::string json;
-  append_json(json, given);
-  append_printable(line, json);
+/// Tests whether a text stands in a line without quotes.
+[[nodiscard]] inline bool is_word(std::string_view text) noexcept {
+  std::size_t size = 0;
+  while (size != text.size() && is_alphanumeric(text[size])) ++size;
+  if (size == text.size()) return size != 0;
+  text.remove_prefix(size);
+  return text.find_first_of(" \"\\;=,[]{}") == std::string_view::npos &&
+         valid_size(text) == text.size();
+}
+
+/// Appends a text, in quotes as in JSON if it is no plain word.
+inline void append_log_text(std::string& line, std::string_view text) {
+  if (is_word(text)) return append_printable(line, text);
+  append_printable(line, to_json(text));
+}
+
+/// Appends `; name=text`.
+inline void append_log_text(std::string& line, std::string_view name, std::string_view text) {
+  append_log_text(line += "; ", name);
+  append_log_text(line += '=', text);
+}
+
+/// Appends `; name=value`.
+inline void append_log_value(std::string& line, const parameter& given) {
+  const auto* const text = given.value.get_if<std::string>();
+  if (text != nullptr) return append_log_text(line, given.name, *text);
+  append_log_text(line += "; ", given.name);
+  append_printable(line += '=', to_json(given.value));
 }
 
 /// Appends a code that has no row to say what it is: of a foreign category its name, the value and
@@ -62,24 +75,23 @@ inline void append_code_without_row(std::string& line, const error& source,
 /// Appends what an error is: the errcode and the number that went out, and the message; or the code
 /// that has no row. A cause did not go out: without a row it is that code alone, and one that is
 /// nothing but a text is that text.
-inline void append_log_head(std::string& line, const error& source, std::string_view errcode,
-                            bool is_cause) {
-  if (is_cause && !source.received_message().empty() &&
-      source.code() == make_error_code(generic::unknown_error)) {
-    append_printable(line, source.received_message());
-    return;
+inline void append_log_head(std::string& line, const error& source, const probe_result& result,
+                            std::string_view qualifiers, bool is_cause) {
+  const std::string_view received = source.received_message();
+  if (is_cause && !received.empty() && source.code() == make_error_code(generic::unknown_error)) {
+    return append_printable(line, received);
   }
-  const probe_result result = resolve(source.code());
   const bool has_row =
       result.found != nullptr ||
       (result.catalog != nullptr && is_equal(result.catalog, catalog<http_status>::name));
   if (!has_row && is_cause) return append_code_without_row(line, source, result);
-  append_printable(line, errcode);
+  append_printable(line += result.meaning->errcode, qualifiers);
   line += " (";
-  append_number(line, to_wire_code(source).number);
+  append_number(line, to_wire_code(source, result).number);
   line += has_row ? "): " : ") ";
   if (!has_row) return append_code_without_row(line, source, result);
-  append_printable(line, message(source, language::en));
+  if (!received.empty()) return append_printable(line, received);
+  append_printable(line, fill(result.meaning->message(language::en), source.parameters()));
 }
 
 /// Appends an error: what it is, what it is about, the errors that it consists of, its causes, and
@@ -90,20 +102,30 @@ inline void append_log_head(std::string& line, const error& source, std::string_
 ///
 /// A parameter of the message that has no value stands there as `limit=…`.
 inline void append_log_line(std::string& line, const error& source, bool is_cause = false) {
-  const std::string errcode = source.errcode();
-  append_log_head(line, source, errcode, is_cause);
+  const probe_result result = resolve(source.code());
+  const std::string_view name = result.name();
+  std::string qualifiers;
+  error_access::visit_qualifiers(source, name,
+                                 [&qualifiers](std::string_view piece) { qualifiers += piece; });
+  append_log_head(line, source, result, qualifiers, is_cause);
   // What the errcode does not have as a qualifier.
-  const wire_code wire = to_wire_code(source);
-  if (errcode.size() <= wire.meaning->errcode.size() + 1 + wire.name.size()) {
-    if (!source.model().empty()) append_log_value(line, "model", source.model());
-    if (!source.field().empty()) append_log_value(line, "field", source.field());
-    if (source.reason() != wire.name) append_log_value(line, "reason", source.reason());
-    if (!source.permission().empty()) append_log_value(line, "permission", source.permission());
+  const error_details* const details = error_access::find(source);
+  if (details == nullptr) return;
+  if (qualifiers.size() <= 1 + name.size()) {
+    if (!details->model.empty()) append_log_text(line, "model", details->model);
+    if (!details->field.empty()) append_log_text(line, "field", details->field);
+    if (!details->reason.empty() && details->reason != name) {
+      append_log_text(line, "reason", details->reason);
+    }
+    if (!details->permission.empty()) append_log_text(line, "permission", details->permission);
   }
-  if (source.retry_after()) append_log_value(line, "retry_after", *source.retry_after());
-  for (const parameter& each : source.parameters()) append_log_value(line, each.name, each.value);
-  const std::string_view missing =
-      source.received_message().empty() ? unfilled(source) : std::string_view();
+  if (source.retry_after()) {
+    append_number(line += "; retry_after=", *source.retry_after());
+  }
+  for (const parameter& each : source.parameters()) append_log_value(line, each);
+  const std::string_view missing = source.received_message().empty()
+                                       ? find_unfilled(result.meaning->en, source.parameters())
+                                       : std::string_view();
   if (!missing.empty()) line.append("; ").append(missing).append("=\u2026");
   for (const error& each : source.errors()) {
     line += "; error [";
@@ -120,6 +142,14 @@ inline void append_log_line(std::string& line, const error& source, bool is_caus
   append_printable(line, file.substr(file.find_last_of("/\\") + 1));
   line += ':';
   append_number(line, source.line());
+}
+
+/// Returns an error as a line of a log.
+[[nodiscard]] inline std::string to_log_line(const error& source) {
+  std::string line;
+  line.reserve(127);  // more than most lines need
+  append_log_line(line, source);
+  return line;
 }
 
 }  // namespace errcode::detail

@@ -14,47 +14,38 @@
 
 namespace errcode::detail {
 
-inline void append_json(std::string& output, const std::vector<std::string>& texts) {
-  char separator = '[';
-  for (const std::string& each : texts) {
-    output += separator;
-    separator = ',';
-    append_json(output, std::string_view(each));
-  }
-  output += texts.empty() ? "[]" : "]";
-}
-
-/// Appends a value; a double that is no number becomes null.
-inline void append_json(std::string& output, const value& source) {
+/// Writes a value as JSON.
+inline void write_json(json_writer& writer, const value& source) {
   switch (source.kind()) {
     case value_kind::boolean:
-      output += *source.get_if<bool>() ? "true" : "false";
-      break;
+      return writer.raw(*source.get_if<bool>() ? "true" : "false");
     case value_kind::integer:
-      append_number(output, *source.get_if<std::int64_t>());
-      break;
+      return writer.number(*source.get_if<std::int64_t>());
     case value_kind::unsigned_integer:
-      append_number(output, *source.get_if<std::uint64_t>());
-      break;
-    case value_kind::number: {
-      const double number = *source.get_if<double>();
-      if (number - number == 0) {
-        append_number(output, number);
-      } else {
-        output += "null";
-      }
-      break;
-    }
+      return writer.number(*source.get_if<std::uint64_t>());
+    case value_kind::number:
+      return writer.number(*source.get_if<double>());
     case value_kind::text:
-      append_json(output, std::string_view(*source.get_if<std::string>()));
-      break;
-    case value_kind::texts:
-      append_json(output, *source.get_if<std::vector<std::string>>());
-      break;
+      return writer.text(*source.get_if<std::string>());
     case value_kind::json:
-      output += *source.get_if<std::string>();
+      return writer.raw(*source.get_if<std::string>());
+    case value_kind::texts:
       break;
   }
+  char separator = '[';
+  for (const std::string& each : *source.get_if<std::vector<std::string>>()) {
+    writer.raw(separator);
+    writer.text(each);
+    separator = ',';
+  }
+  writer.raw(separator == '[' ? "[]" : "]");
+}
+
+/// Returns a value as JSON.
+[[nodiscard]] inline std::string to_json(const value& source) {
+  json_writer writer;
+  write_json(writer, source);
+  return writer.finish();
 }
 
 /// Appends a value as people read it: a text without quotes, a list with commas.
@@ -67,7 +58,7 @@ inline void append_plain(std::string& output, const value& source) {
       output += each;
     }
   } else {
-    append_json(output, source);
+    output += to_json(source);
   }
 }
 

@@ -23,18 +23,19 @@ struct wire_code {
   int number;             ///< The number in its body.
   const entry* meaning;   ///< The entry whose texts and errcode go out.
   std::string_view name;  ///< The last qualifier of the errcode, if the code travels by name.
+  help_url_finder find_help_url;  ///< nullptr if the catalogue has no help.
 };
 
 /// Returns what of the code of an error goes out. Status, number and errcode agree: a status
 /// without a row goes out as its own number, and a code that travels by name as its status. An
 /// error that was read from a transient response keeps that status; a type then has its number too.
 /// An error whose own status is below 400, such as a 304, goes out as 500.
-[[nodiscard]] inline wire_code to_wire_code(const error& source) noexcept {
-  const probe_result result = resolve(source.code());
+[[nodiscard]] inline wire_code to_wire_code(const error& source,
+                                            const probe_result& result) noexcept {
   const bool is_own = is_error_status(result.http) && result.http != result.meaning->http;
   wire_code wire = {is_error_status(result.http) ? result.http : http_status::internal_server_error,
                     is_own ? static_cast<int>(result.http) : result.meaning->code, result.meaning,
-                    result.name()};
+                    result.name(), result.find_help_url};
   if (result.is_named) wire.number = static_cast<int>(wire.status);
   const error_details* const details = error_access::find(source);
   if (details == nullptr || details->transient_status == http_status{}) return wire;
@@ -43,6 +44,10 @@ struct wire_code {
       result.catalog != nullptr && is_equal(result.catalog, catalog<generic>::name);
   if (is_type || result.is_named) wire.number = static_cast<int>(wire.status);
   return wire;
+}
+
+[[nodiscard]] inline wire_code to_wire_code(const error& source) noexcept {
+  return to_wire_code(source, resolve(source.code()));
 }
 
 }  // namespace errcode::detail

@@ -74,11 +74,8 @@ class formatter {
   auto format(const T& value, Context& context) const -> decltype(context.out()) {
     const auto& text = to_log_text(value, presentation_type_);
     if (!width_.empty()) return pad(text.join(), context);
-    auto output = context.out();
-    for (const std::string_view part : text) {
-      for (const char c : part) *output++ = c;
-    }
-    return output;
+    for (const std::string_view part : text) context.advance_to(Library::write(context, part));
+    return context.out();
   }
 
  private:

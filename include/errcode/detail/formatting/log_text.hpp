@@ -144,11 +144,10 @@ class error_log_text {
 };
 
 [[nodiscard]] inline error_log_text to_log_text(const error& source, char type) {
+  if (type == '\0') return error_log_text(to_log_line(source));
   const wire_code wire = to_wire_code(source);
   std::string made;
-  if (type == '\0') {
-    append_log_line(made, source);
-  } else if (type == 'c') {
+  if (type == 'c') {
     append_number(made, wire.number);
   } else if (type == 'h') {
     append_number(made, static_cast<int>(wire.status));

@@ -17,7 +17,7 @@ class member_writer {
   explicit member_writer(std::string& target) : target_(target) {}
 
   member_writer& text(std::string_view name, std::string_view text) {
-    append_json(key(name), text);
+    key(name) += to_json(text);
     return *this;
   }
   member_writer& number(std::string_view name, int number) {

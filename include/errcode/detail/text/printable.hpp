@@ -5,6 +5,7 @@
 // Escapes foreign text for a log or an exception, so that it can neither break a line nor control a
 // terminal.
 
+#include <errcode/detail/text/unescaped.hpp>
 #include <errcode/detail/text/utf8.hpp>
 
 #include <cstddef>
@@ -28,8 +29,7 @@ inline void append_printable(std::string& target, std::string_view text,
                              std::size_t limit = std::string_view::npos) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   while (!text.empty()) {
-    std::size_t size = 0;
-    while (size != text.size() && size != limit && ' ' <= text[size] && text[size] <= '~') ++size;
+    const std::size_t size = unescaped_size(text.substr(0, limit));
     target += text.substr(0, size);
     text.remove_prefix(size);
     limit -= size;

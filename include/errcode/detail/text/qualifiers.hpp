@@ -2,14 +2,13 @@
 #ifndef ERRCODE_DETAIL_TEXT_QUALIFIERS_HPP
 #define ERRCODE_DETAIL_TEXT_QUALIFIERS_HPP
 
-// Splits the qualifiers of an errcode at the dots, and appends checked qualifiers to a type.
+// Splits the qualifiers of an errcode at the dots, and checks those that are appended to a type.
 
 #include <errcode/detail/text/printable.hpp>
 
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
-#include <string>
 #include <string_view>
 
 namespace errcode::detail {
@@ -93,23 +92,30 @@ constexpr bool is_wide_space(char32_t c) noexcept {
 /// unprintable characters.
 constexpr bool is_one_part(std::string_view text) noexcept {
   while (!text.empty()) {
+    if (text[0] == '.') return false;
+    if ('!' <= text[0] && text[0] <= '~') {
+      text.remove_prefix(1);
+      continue;
+    }
     const character first = decode(text);
     const char32_t c = first.code_point;
-    if (c == '.' || c == ' ' || is_unprintable(c) || is_wide_space(c)) return false;
+    if (c == ' ' || is_unprintable(c) || is_wide_space(c)) return false;
     text.remove_prefix(first.size);
   }
   return true;
 }
 
-/// Appends each non-empty part to an errcode, after a dot. Appends nothing and returns false if one
-/// of them cannot be part of an errcode.
-[[nodiscard]] inline bool append_parts(std::string& errcode,
-                                       std::initializer_list<std::string_view> parts) {
+/// Passes each part that is not empty to a function, after a dot. Passes nothing and returns false
+/// if one of them cannot be part of an errcode.
+template <class Visit>
+[[nodiscard]] bool visit_parts(std::initializer_list<std::string_view> parts, const Visit& visit) {
   for (const std::string_view part : parts) {
     if (!is_one_part(part)) return false;
   }
   for (const std::string_view part : parts) {
-    if (!part.empty()) errcode.append(1, '.').append(part);
+    if (part.empty()) continue;
+    visit(".");
+    visit(part);
   }
   return true;
 }

@@ -18,10 +18,20 @@ struct character {
   std::size_t size;     // of an ill-formed sequence: the bytes that one U+FFFD replaces
 };
 
+/// Returns the bits of a byte that continues a character; above 0x3F for any other byte.
+constexpr unsigned continuation_bits(char c) noexcept {
+  return static_cast<unsigned char>(c) ^ 0x80U;
+}
+
 /// Decodes the first character of a non-empty text (the Unicode Standard, table 3-7). An ill-formed
 /// sequence ends before the first byte that cannot continue it (section 3.9, "maximal subpart").
 constexpr character decode(std::string_view text) noexcept {
   const auto lead = static_cast<unsigned char>(text[0]);
+  if (0xE1 <= lead && lead <= 0xEC && text.size() >= 3) {  // the shortest way for Chinese
+    const unsigned second = continuation_bits(text[1]);
+    const unsigned third = continuation_bits(text[2]);
+    if ((second | third) <= 0x3F) return {(lead & 0xFU) << 12U | second << 6U | third, 3};
+  }
   if (lead < 0x80) return {lead, 1};
   if (lead < 0xC2 || lead > 0xF4) return {character::invalid, 1};
   const std::size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
