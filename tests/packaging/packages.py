@@ -66,6 +66,8 @@ class Packages(unittest.TestCase):
         cache = read(self.folder / "consumer" / "CMakeCache.txt")
         self.assertIn(f"\nerrcode_DIR:PATH={prefix}/", cache)
         self.compile_consumer(prefix / "share" / "pkgconfig")
+        shutil.rmtree(self.folder / "consumer")
+        self.build_consumer("-DTAKEN_FOR_CMAKE=3.22.1", f"-DCMAKE_PREFIX_PATH={prefix}")
 
     def test_what_is_installed_serves_consumers_wherever_it_is_moved(self):
         build, prefix = self.folder / "build", self.folder / "another place"
