@@ -22,6 +22,10 @@
 
 namespace errcode {
 
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility push(default)  // as error_holder
+#endif
+
 /// An error as an exception. what() is the line that fmt, std::format and streams write of it. A
 /// copy shares the error and does not throw.
 ///
@@ -58,6 +62,10 @@ class exception : public std::system_error, public detail::error_holder {
 
   std::shared_ptr<const held> held_;
 };
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility pop
+#endif
 
 namespace detail {
 

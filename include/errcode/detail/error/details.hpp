@@ -70,7 +70,12 @@ struct error_access {
   }
 };
 
-/// An exception that holds an error.
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility push(default)
+#endif
+
+/// An exception that holds an error. Visible, as libc++ compares types by the addresses of their
+/// descriptions: one shared library then finds the error in another one's exception.
 class error_holder {
  public:
   [[nodiscard]] virtual const errcode::error& error() const noexcept = 0;
@@ -81,6 +86,10 @@ class error_holder {
   error_holder& operator=(const error_holder&) noexcept = default;
   ~error_holder() = default;
 };
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#pragma GCC visibility pop
+#endif
 
 }  // namespace detail
 
