@@ -87,7 +87,7 @@ class retry_loop {
     if (!is_transient(failure) || !may_repeat(failure)) return false;
     if (!has_token || ++attempt_ >= policy_.attempts) return false;
     const std::chrono::milliseconds least = std::chrono::seconds(failure.retry_after().value_or(0));
-    const auto wait = std::max(least, draw_wait());
+    const auto wait = (std::max)(least, draw_wait());
     if (Clock::now() - begin_ + wait > policy_.within) return false;
     Clock::sleep(wait);
     return true;
@@ -99,7 +99,7 @@ class retry_loop {
   [[nodiscard]] std::chrono::milliseconds draw_wait() const {
     auto most = policy_.first;
     for (int i = 1; i != attempt_ && most < policy_.longest; ++i) most *= 2;
-    return std::chrono::milliseconds(Clock::draw(std::min(most, policy_.longest).count()));
+    return std::chrono::milliseconds(Clock::draw((std::min)(most, policy_.longest).count()));
   }
 
   retry_policy policy_;

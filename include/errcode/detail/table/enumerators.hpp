@@ -132,13 +132,13 @@ constexpr std::int64_t find_greatest() noexcept {
 template <class E>
 struct searched_numbers {
   using limits = std::numeric_limits<std::underlying_type_t<E>>;
-  static constexpr std::int64_t greatest = find_greatest<E, std::min(31, limits::digits)>();
+  static constexpr std::int64_t greatest = find_greatest<E, (std::min)(31, limits::digits)>();
   static constexpr std::int64_t least = limits::is_signed ? -greatest - 1 : 0;
 
   static constexpr const auto& rows = table<E>::rows;
-  static constexpr std::int64_t first = std::max(std::int64_t{rows[0].code} - 64, least);
+  static constexpr std::int64_t first = (std::max)(std::int64_t{rows[0].code} - 64, least);
   static constexpr std::int64_t last =
-      std::min(std::int64_t{rows[std::size(rows) - 1].code} + 64, greatest);
+      (std::min)(std::int64_t{rows[std::size(rows) - 1].code} + 64, greatest);
   static_assert(last - first < 65536, "errcode: is_complete searches at most 65,536 numbers");
 };
 
