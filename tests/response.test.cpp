@@ -34,7 +34,7 @@ bool contains(std::string_view text, const std::string& part) {
   return text.find(part) != std::string_view::npos;
 }
 
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+std::string in_quotes(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 }  // namespace
 
@@ -82,13 +82,13 @@ TEST_CASE("a name that the formats use, or that ends in _ behind one, has _ behi
     for (const char* tail : {"", "_", "__"}) {
       const error made = error(generic::gone).with(name + tail, 1);
       for (const std::string& body : {to_body(made), to_problem_body(made, language::en)}) {
-        CHECK(contains(body, quoted(name + tail + '_') + ":1}"));
-        CHECK(!contains(body, quoted(name + tail) + ":1"));
+        CHECK(contains(body, in_quotes(name + tail + '_') + ":1}"));
+        CHECK(!contains(body, in_quotes(name + tail) + ":1"));
       }
     }
   }
   for (const char* name : {"", "_", "a_", "Code", "codes", "_code", "code_x", "code "}) {
-    CHECK(contains(to_body(error(generic::gone).with(name, 1)), quoted(name) + ":1}"));
+    CHECK(contains(to_body(error(generic::gone).with(name, 1)), in_quotes(name) + ":1}"));
   }
 }
 
@@ -98,35 +98,35 @@ TEST_CASE("status, code, errcode and texts agree for every row") {
     CAPTURE(row.name);
     using enum_type = decltype(code);
     const std::string errcode = errcode_tests::wire_errcode<enum_type>(row);
-    const std::string names = quoted("code") + ':' +
+    const std::string names = in_quotes("code") + ':' +
                               std::to_string(errcode_tests::wire_number<enum_type>(row)) +
-                              ",\"errcode\":" + quoted(errcode);
+                              ",\"errcode\":" + in_quotes(errcode);
     const std::string reason =
-        errcode::is_named<enum_type> ? ",\"reason\":" + quoted(row.name) : std::string();
+        errcode::is_named<enum_type> ? ",\"reason\":" + in_quotes(row.name) : std::string();
     const auto text = [code](language lang) { return message(error(code), lang); };
     const auto plain = make_response(code, english);
     CHECK(plain.status == row.http);
-    CHECK(plain.body == '{' + names + ",\"type\":" + quoted(row.errcode) +
-                            ",\"desc\":" + quoted(text(language::en)) + reason + '}');
-    CHECK(contains(to_body(code), quoted(errcode::detail::fill(row.desc, {}))));
+    CHECK(plain.body == '{' + names + ",\"type\":" + in_quotes(row.errcode) +
+                            ",\"desc\":" + in_quotes(text(language::en)) + reason + '}');
+    CHECK(contains(to_body(code), in_quotes(errcode::detail::fill(row.desc, {}))));
     const errcode::help_row<enum_type>* const help = errcode::find_help(code);
     const bool has_link = help != nullptr && !help->url.empty();
     const auto problem = make_response(code, chinese_problem);
     CHECK(problem.status == row.http);
     CHECK(problem.content_type == errcode::problem_media_type);
-    CHECK(problem.body == R"({"type":)" + quoted(has_link ? help->url : "about:blank") +
-                              ",\"title\":" + quoted(errcode::find(row.type)->zh) +
+    CHECK(problem.body == R"({"type":)" + in_quotes(has_link ? help->url : "about:blank") +
+                              ",\"title\":" + in_quotes(errcode::find(row.type)->zh) +
                               ",\"status\":" + std::to_string(static_cast<int>(row.http)) +
-                              ",\"detail\":" + quoted(text(language::zh)) + ',' + names + reason +
-                              '}');
+                              ",\"detail\":" + in_quotes(text(language::zh)) + ',' + names +
+                              reason + '}');
     CHECK(contains(to_problem_body(code, language::en),
-                   "\"title\":" + quoted(has_link ? errcode::find(row.type)->en
-                                                  : errcode::reason_phrase(row.http))));
+                   "\"title\":" + in_quotes(has_link ? errcode::find(row.type)->en
+                                                     : errcode::reason_phrase(row.http))));
     std::string type = "x:";
     errcode::detail::append_to_uri(type, errcode);
-    CHECK(
-        contains(to_problem_body(code, language::en, "x:"),
-                 "\"type\":" + quoted(type) + ",\"title\":" + quoted(errcode::find(row.type)->en)));
+    CHECK(contains(
+        to_problem_body(code, language::en, "x:"),
+        "\"type\":" + in_quotes(type) + ",\"title\":" + in_quotes(errcode::find(row.type)->en)));
   };
   errcode_tests::for_each_row<generic, business, shop::billing, lab::extreme, shop::cause>(check);
 }
@@ -138,15 +138,16 @@ TEST_CASE("status, code and errcode agree for every status, and none is below 40
     const int expected = number < 400 ? 500 : number;
     const errcode::entry& row =
         number < 400 ? *errcode::find(generic::unknown_error) : errcode::resolve(made.code());
-    const std::string names =
-        quoted("code") + ':' + std::to_string(expected) + ",\"errcode\":" + quoted(row.errcode);
+    const std::string names = in_quotes("code") + ':' + std::to_string(expected) +
+                              ",\"errcode\":" + in_quotes(row.errcode);
     for (const errcode::request_headers& asked : {english, chinese_problem}) {
       CHECK(make_response(made, asked).status == http_status{expected});
       CHECK(contains(make_response(made, asked).body, names));
     }
     const std::string_view phrase = errcode::reason_phrase(http_status{expected});
-    CHECK(contains(to_problem_body(made, language::en),
-                   "\"title\":" + quoted(phrase.empty() ? errcode::find(row.type)->en : phrase)));
+    CHECK(
+        contains(to_problem_body(made, language::en),
+                 "\"title\":" + in_quotes(phrase.empty() ? errcode::find(row.type)->en : phrase)));
   }
 }
 

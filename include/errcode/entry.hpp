@@ -15,7 +15,10 @@
 namespace errcode {
 
 // The texts go to the wire as they stand, so a build must not translate them to another charset.
-static_assert(std::string_view("\xE4\xB8\xAD") == "中",
+// MSVC without /utf-8 reads the bytes of the source as another charset and writes the same bytes
+// again, so the first comparison alone would pass there.
+static_assert(std::string_view("\xE4\xB8\xAD") == "中" &&
+                  std::string_view("\xE4\xB8\xAD") == "\u4E2D",
               "errcode: texts must be UTF-8; compile with /utf-8 (MSVC) or without -fexec-charset");
 
 /// A code and everything that follows from it, as a lookup finds it. Every text is UTF-8 of static

@@ -57,7 +57,8 @@ TEST_CASE("an error is one line of a log") {
   // The standard library's own text is the one that a locale changes.
   const std::string full = std::make_error_code(std::errc::no_space_on_device).message();
   CHECK(line_of(join_team()) ==
-        "LimitExceeded.Team (824): The team is full; limit=100; because generic:28: " + full +
+        "LimitExceeded.Team (824): The team is full; limit=100; because generic:" +
+            std::to_string(static_cast<int>(std::errc::no_space_on_device)) + ": " + full +
             "; at store.cpp:42");
 }
 

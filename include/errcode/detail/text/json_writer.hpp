@@ -20,7 +20,7 @@ class json_writer {
  public:
   /// Returns all that was written.
   [[nodiscard]] std::string finish() {
-    if (spilled_.empty()) return std::string(buffer_, size_);
+    if (spilled_.empty()) return {buffer_, size_};
     spill({});
     return std::move(spilled_);
   }
