@@ -222,9 +222,10 @@ TEST_CASE("a service may answer a request that names no language with the rows' 
       CHECK(plain.headers["Content-Language"].data() == nullptr);
       const auto problem = make_response(code, {header, "application/problem+json"}, options);
       CHECK(problem.body == to_problem_body(code, std::nullopt));
-      CHECK(contains(problem.body, "\"detail\":" + quoted(errcode::detail::fill(row.desc, {}))));
+      CHECK(contains(problem.body, "\"detail\":" + in_quotes(errcode::detail::fill(row.desc, {}))));
       const std::string_view type_text = errcode::find(row.type)->desc;
-      CHECK(contains(to_problem_body(code, std::nullopt, "x:"), "\"title\":" + quoted(type_text)));
+      CHECK(
+          contains(to_problem_body(code, std::nullopt, "x:"), "\"title\":" + in_quotes(type_text)));
     }
     for (const char* header : {"en", "zh", "en;q=0", "zh;q=0", "de, zh;q=0.1", "zh-TW", "*, en"}) {
       for (const char* accept : {"", "application/problem+json"}) {

@@ -178,7 +178,7 @@ template <class E = business, class... Es>
   try {
     detail::cli::set_binary(stdin);
     detail::cli::set_binary(stdout);
-    const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
+    const std::vector<std::string_view> arguments(argv + (std::min)(argc, 1), argv + argc);
     detail::cli::exporter write = nullptr;
     if constexpr (detail::is_exportable<E, Es...>) write = export_json<E, Es...>;
     const int status =

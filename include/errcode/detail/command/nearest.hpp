@@ -25,7 +25,7 @@ inline std::size_t distance(std::string_view source, std::string_view target) {
     for (std::size_t j = 0; j != target.size(); ++j) {
       const std::size_t replaced = diagonal + (to_lower(c) == to_lower(target[j]) ? 0 : 1);
       diagonal = row[j + 1];
-      row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+      row[j + 1] = (std::min)({replaced, row[j] + 1, diagonal + 1});
     }
   }
   return row.back();

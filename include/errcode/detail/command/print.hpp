@@ -53,8 +53,8 @@ inline void print(const tables& catalogues, const std::vector<const entry*>& row
     const catalogue& source = catalogues.catalogue_of(row);
     names.push_back(fmt::format("{}::{:n}", source.name, *row));
     errcodes.push_back(source.errcode_of(*row));
-    name_width = std::max(name_width, names.back().size());
-    errcode_width = std::max(errcode_width, errcodes.back().size());
+    name_width = (std::max)(name_width, names.back().size());
+    errcode_width = (std::max)(errcode_width, errcodes.back().size());
   }
   for (std::size_t i = 0; i != rows.size(); ++i) {
     fmt::print("{}{}  {:<{}}{}  HTTP {:h}  ", color("\x1b[1m"),

@@ -110,8 +110,7 @@ inline void append_log_line(std::string& line, const error& source, bool is_caus
   append_log_head(line, source, result, qualifiers, is_cause);
   // What the errcode does not have as a qualifier.
   const error_details* const details = error_access::find(source);
-  if (details == nullptr) return;
-  if (qualifiers.size() <= 1 + name.size()) {
+  if (details != nullptr && qualifiers.size() <= 1 + name.size()) {
     if (!details->model.empty()) append_log_text(line, "model", details->model);
     if (!details->field.empty()) append_log_text(line, "field", details->field);
     if (!details->reason.empty() && details->reason != name) {

@@ -57,13 +57,12 @@ class json_writer {
         if (size != 0) continue;
       }
       const character next = decode(rest);
-      const bool is_kept = byte >= 0x7F && next.code_point != character::invalid;
-      if (!is_kept) {
+      if (byte < 0x7F || next.code_point == character::invalid) {
         raw(text.substr(0, text.size() - rest.size()));
         escape(byte);
+        text = rest.substr(next.size);
       }
       rest.remove_prefix(next.size);
-      if (!is_kept) text = rest;
     }
     raw(text);
   }
