@@ -66,7 +66,7 @@ class finder {
     }
     std::vector<const entry*> rows;
     while (!text.empty()) {
-      const std::size_t size = std::min(text.find('\n'), text.size() - 1) + 1;
+      const std::size_t size = (std::min)(text.find('\n'), text.size() - 1) + 1;
       for (const entry* row : find_in_line(text.substr(0, size))) {
         if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
       }
