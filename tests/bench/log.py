@@ -2,7 +2,7 @@
 """Measures how fast the command reads a log: python3 log.py ERRCODE
 
 Three of a hundred lines have a code. The command explains the codes of each line; beside it, a loop
-in Python and grep look for one regular expression.
+in Python looks for one regular expression.
 """
 import os
 import pathlib
@@ -26,7 +26,6 @@ for line in sys.stdin:
 CONTESTANTS = [
     ("errcode - --annotate", [COMMAND, "-", "--annotate"]),
     ("a loop in Python", [sys.executable, "-c", LOOP]),
-    ("grep -cE", ["grep", "-cE", EXPRESSION]),
 ]
 
 

@@ -129,6 +129,7 @@ function makeDetails(row, line = '') {
 
 function makeItem(row) {
   row.item = make('li', { id: row.id }, makeDetails(row));
+  row.isListed = true;
   row.text = comparable([row.key, row.type, row.name, row.en, row.zh, row.desc].join('\n'));
   return row.item;
 }
@@ -268,8 +269,9 @@ function write() {
 /** Makes the search box as high as what is in it, within the limit of the style sheet. */
 function grow() {
   search.style.height = '';
-  if (search.value.length > longestList) search.style.height = '100rem';
-  else if (search.scrollHeight > search.clientHeight)
+  const isLong = search.value.length > longestList;
+  search.classList.toggle('long', isLong);
+  if (!isLong && search.scrollHeight > search.clientHeight)
     search.style.height = `${search.scrollHeight + 2}px`;
 }
 
@@ -295,9 +297,10 @@ function show(limit = Infinity) {
   // The rows of a text stand with its lines.
   const listed = hits.length ? new Set() : shown;
   const exact = asked.exact.filter((row) => listed.has(row));
-  const changed = tables.rows.filter((row) => row.item.hidden === listed.has(row));
+  const changed = tables.rows.filter((row) => row.isListed !== listed.has(row));
   const toggle = (row) => {
-    row.item.hidden = !listed.has(row);
+    row.isListed = listed.has(row);
+    row.item.hidden = !row.isListed;
   };
   [...exact, ...changed.slice(0, limit)].forEach(toggle);
   if (changed.length > limit) {
@@ -306,7 +309,8 @@ function show(limit = Infinity) {
       if (answer.rows === rows) changed.forEach(toggle);
     });
   }
-  for (const row of tables.rows) row.item.toggleAttribute('data-exact', exact.includes(row));
+  for (const item of document.querySelectorAll('[data-exact]')) delete item.dataset.exact;
+  for (const row of exact) row.item.dataset.exact = '';
   for (const [name, rows] of Object.entries(sections)) {
     byId(name).parentNode.hidden = !rows.some((row) => listed.has(row));
   }
