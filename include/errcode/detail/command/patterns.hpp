@@ -6,6 +6,7 @@
 // the command and the page run the same ones. None looks around or back, and none backtracks more
 // than linearly: what repeats without a limit cannot contain what it begins with.
 
+#include <errcode/detail/text/ascii.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/find.hpp>
 #include <errcode/generic.hpp>
@@ -183,7 +184,7 @@ inline constexpr std::string_view grpc_names[] = {
 inline void append_alternative(std::string& target, std::string_view text) {
   if (!target.empty()) target += '|';
   for (const char c : text) {
-    if (c == '.') target += '\\';
+    if (c != '_' && !is_alphanumeric(c) && static_cast<unsigned char>(c) < 0x80) target += '\\';
     target += c;
   }
 }
