@@ -155,7 +155,7 @@ inline int run(const tables& catalogues, exporter write, std::string_view progra
   } else if (chosen.version) {
     fmt::print("errcode {}\n", library_version());
   } else if (chosen.annotate) {
-    annotate(finder(catalogues, false), chosen.lang);
+    annotate(catalogues, chosen.lang);
   } else {
     return explain(catalogues, chosen);
   }

@@ -243,6 +243,14 @@ inline constexpr errcode::released_row shop_billing_v1[] = {
         self.expect_codes("quota_hit", "shop.billing:901", program="SHOP_COMMAND")
         self.expect_codes("quota_hit", "shop::billing::quota_hit", program="SHOP_COMMAND")
 
+    def test_a_code_that_travels_by_name_is_found_by_its_errcode(self):
+        for text in ("errcode=AlreadyExists.User.EmailExists code=409",
+                     '{"code":409,"errcode":"AlreadyExists.User.EmailExists"}',
+                     "AlreadyExists.User.EmailExists (409): The email address is taken"):
+            self.expect_codes("EmailExists", text, program="SHOP_COMMAND")
+            self.expect(f"{text}  # AlreadyExists.EmailExists (409): The email address is taken",
+                        "-", "--annotate", stdin=text, program="SHOP_COMMAND")
+
     def test_what_stands_on_one_line_hides_nothing_on_another(self):
         self.expect_codes("forbidden ip_banned", "-",
                           stdin="HTTP/1.1 403 Forbidden\r\n\r\ncode=804")

@@ -68,8 +68,8 @@ function makeTables({ types, codes, statuses, order, grpc, firstSpecific, patter
     },
     /** Finds what a user may write: a number, an errcode with its qualifiers, an enumerator. */
     find(text) {
-      const type = byType.get(text.split('.')[0]);
-      if (type) return type;
+      const row = /[ \t\r\n(]/.test(text) ? undefined : this.findErrcode(text);
+      if (row) return row;
       return /^-?\d+$/.test(text) ? findCode(Number(text)) : byName.get(text);
     },
   };

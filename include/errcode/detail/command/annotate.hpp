@@ -6,10 +6,10 @@
 
 #include <errcode/detail/command/finder.hpp>
 #include <errcode/detail/command/line_reader.hpp>
+#include <errcode/detail/command/tables.hpp>
 #include <errcode/detail/command/terminal.hpp>
 #include <errcode/detail/text/printable.hpp>
 #include <errcode/entry.hpp>
-#include <errcode/fmt.hpp>
 #include <errcode/generic.hpp>
 #include <errcode/language.hpp>
 
@@ -26,13 +26,15 @@ namespace errcode::detail::cli {
 
 /// Returns what the codes of a line mean: "Blocked (804): The IP address is banned"; empty if it
 /// has no code but successes.
-[[nodiscard]] inline std::string to_meaning(const finder& codes, std::string_view line,
-                                            language lang) {
+[[nodiscard]] inline std::string to_meaning(const tables& catalogues, const finder& codes,
+                                            std::string_view line, language lang) {
   std::string meaning;
   for (const entry* row : codes.find_in_line(line)) {
     if (row->type == generic::ok) continue;
     if (!meaning.empty()) meaning += "; ";
-    meaning += fmt::format("{0:e} ({0:c}): {1}", *row, row->message(lang));
+    const catalogue& source = catalogues.catalogue_of(row);
+    meaning += fmt::format("{} ({}): {}", source.errcode_of(*row), source.code_of(*row),
+                           row->message(lang));
   }
   return meaning;
 }
@@ -51,14 +53,15 @@ namespace errcode::detail::cli {
 
 /// Copies standard input to standard output line by line, and explains the codes of each line. A
 /// file gets the bytes unchanged; for a terminal they are escaped.
-inline void annotate(const finder& codes, language lang) {
+inline void annotate(const tables& catalogues, language lang) {
+  const finder codes(catalogues, false);
   const bool escapes = is_terminal(stdout);
   const bool is_colored = has_colors(stdout);
   line_reader input(stdin);
   while (input.next()) {
     const std::string_view whole = input.line();
     const std::string_view line = whole.substr(0, whole.find_last_not_of("\r\n") + 1);
-    const std::string meaning = to_meaning(codes, line, lang);
+    const std::string meaning = to_meaning(catalogues, codes, line, lang);
     if (escapes) {
       fmt::print("{}", to_printable_line(line));
     } else {

@@ -168,7 +168,9 @@ struct tables {
   /// Finds the row of what a user types: a number, an errcode with or without qualifiers, or an
   /// enumerator.
   [[nodiscard]] const entry* find(std::string_view text) const noexcept {
-    if (const entry* row = find_errcode(text, std::nullopt)) return row;
+    const bool is_word = text.find_first_of(" \t\r\n(") == std::string_view::npos;
+    const entry* row = is_word ? find_errcode(text, std::nullopt) : nullptr;
+    if (row != nullptr) return row;
     const std::optional<int> number = to_number(text);
     return number ? find_code(*number) : find_name(text);
   }
