@@ -29,7 +29,7 @@ def errcode_json() -> str:
         if "COMMAND" not in os.environ:
             source = ROOT / "docs" / "examples" / "errcode.cpp"
             flags = ["-std=c++17", f"-I{INCLUDE}", "-DFMT_HEADER_ONLY", "-o", command]
-            subprocess.run([CXX, *flags, source], check=True)
+            subprocess.run([CXX, *flags, source, "-lre2"], check=True)
         return subprocess.run(
             [*EMULATOR, command, "--export", "json"],
             stdout=subprocess.PIPE,
