@@ -82,7 +82,7 @@ struct holder {
 using held = holder<int, char>::inner;
 
 enum bits { bit_0 = 1, bit_1 = 2, bit_2 = 4 };  // has the numbers to 7
-enum class far { before = 935, first = 1000, row_1 = 1001, last = 1100, behind = 1165 };
+enum class distant { before = 935, first = 1000, row_1 = 1001, last = 1100, behind = 1165 };
 
 namespace {
 enum class unnamed : unsigned { zero_2 = 0, two_1_ = 2 };  // NOLINT(readability-identifier-naming)
@@ -111,12 +111,12 @@ struct errcode::catalog<lab::bits> {
 };
 
 template <>
-struct errcode::catalog<lab::far> {
+struct errcode::catalog<lab::distant> {
   static constexpr const char* name = "lab.far";
-  static constexpr errcode::row<lab::far> rows[] = {
-      {lab::far::first, "first", errcode::generic::gone, "Text", "文字"},
-      {lab::far::row_1, "row_1", errcode::generic::gone, "Text", "文字"},
-      {lab::far::last, "last", errcode::generic::gone, "Text", "文字"},
+  static constexpr errcode::row<lab::distant> rows[] = {
+      {lab::distant::first, "first", errcode::generic::gone, "Text", "文字"},
+      {lab::distant::row_1, "row_1", errcode::generic::gone, "Text", "文字"},
+      {lab::distant::last, "last", errcode::generic::gone, "Text", "文字"},
   };
 };
 
@@ -131,7 +131,7 @@ struct errcode::catalog<lab::unnamed> {
 
 static_assert(is_complete<lab::held>() && is_complete<lab::bits>() && is_complete<lab::unnamed>());
 #if !defined(__cpp_impl_reflection)
-static_assert(is_complete<lab::far>());  // whose first and last enumerators are 65 numbers away
+static_assert(is_complete<lab::distant>());  // whose first and last enumerators are 65 numbers away
 #endif
 
 // The rows of a named catalogue are matched by name: other numbers in another order are the same.

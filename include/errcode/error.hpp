@@ -86,9 +86,9 @@ class error {
     details& target = describe(place);
     // The texts may be those that are replaced.
     std::string texts[] = {std::string(model), std::string(field), std::string(reason)};
-    target.model.swap(texts[0]);
-    target.field.swap(texts[1]);
-    target.reason.swap(texts[2]);
+    target.model = std::move(texts[0]);
+    target.field = std::move(texts[1]);
+    target.reason = std::move(texts[2]);
     target.qualifiers.clear();
     target.is_about_foreign = false;
     return *this;

@@ -96,10 +96,23 @@ class value {
   /// @{
   /// Compares the values; those of different kinds are not equal.
   friend bool operator==(const value& left, const value& right) noexcept {
-    return left.kind_ == right.kind_ && left.boolean_ == right.boolean_ &&
-           left.integer_ == right.integer_ && left.unsigned_ == right.unsigned_ &&
-           left.number_ == right.number_ && left.text_ == right.text_ &&
-           left.texts_ == right.texts_;
+    if (left.kind_ != right.kind_) return false;
+    switch (left.kind_) {
+      case value_kind::boolean:
+        return left.boolean_ == right.boolean_;
+      case value_kind::integer:
+        return left.integer_ == right.integer_;
+      case value_kind::unsigned_integer:
+        return left.unsigned_ == right.unsigned_;
+      case value_kind::number:
+        return left.number_ == right.number_;
+      case value_kind::text:
+      case value_kind::json:
+        return left.text_ == right.text_;
+      case value_kind::texts:
+        break;
+    }
+    return left.texts_ == right.texts_;
   }
   friend bool operator!=(const value& left, const value& right) noexcept {
     return !(left == right);
@@ -111,10 +124,12 @@ class value {
   value(value_kind kind, std::string text) noexcept : kind_(kind), text_(std::move(text)) {}
 
   value_kind kind_ = value_kind::boolean;
-  bool boolean_ = false;
-  std::int64_t integer_ = 0;
-  std::uint64_t unsigned_ = 0;
-  double number_ = 0;
+  union {  // as the kind says
+    bool boolean_;
+    std::int64_t integer_;
+    std::uint64_t unsigned_ = 0;
+    double number_;
+  };
   std::string text_;
   std::vector<std::string> texts_;
 };

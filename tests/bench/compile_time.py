@@ -58,7 +58,7 @@ report("#include <errcode/errcode.hpp>", umbrella, "<system_error>", standard)
 report("and find, resolve and ==", used, "<system_error>", standard)
 report("and the other find and ==", used_more, "<system_error>", standard)
 NEEDED = "".join(f"#include <{each}>\n" for each in (
-    "algorithm", "charconv", "exception", "initializer_list", "memory", "optional", "string", "vector"))
+    "charconv", "exception", "initializer_list", "memory", "optional", "string", "vector"))
 base, answer, json = measure(10, UMBRELLA + NEEDED, "#include <errcode/response.hpp>\n",
                              "#include <errcode/nlohmann.hpp>\n")
 report("#include <errcode/response.hpp>", answer, "errcode.hpp and its standard headers", base)

@@ -4,6 +4,8 @@
 
 // Decodes and repairs UTF-8.
 
+#include <errcode/detail/text/unescaped.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -61,6 +63,7 @@ constexpr std::size_t valid_size(std::string_view text) noexcept {
 
 /// Returns a text in which U+FFFD replaces each ill-formed sequence.
 [[nodiscard]] inline std::string to_valid_utf8(std::string_view text) {
+  if (unescaped_size(text) == text.size()) return std::string(text);
   std::string valid;
   while (true) {
     const std::size_t size = valid_size(text);
