@@ -44,18 +44,18 @@ class value {
             std::enable_if_t<std::is_arithmetic_v<Number> && !is_character<Number>, int> = 0>
   value(Number number) noexcept {
     if constexpr (std::is_same_v<Number, bool>) {
-      boolean_ = number;
+      scalar_.boolean = number;
     } else if constexpr (std::is_floating_point_v<Number>) {
       kind_ = value_kind::number;
-      number_ = static_cast<double>(number);
+      scalar_.number = static_cast<double>(number);
     } else {
       constexpr std::uint64_t largest = INT64_MAX;
       const bool is_beyond = number > 0 && static_cast<std::uint64_t>(number) > largest;
       kind_ = is_beyond ? value_kind::unsigned_integer : value_kind::integer;
       if (is_beyond) {
-        unsigned_ = static_cast<std::uint64_t>(number);
+        scalar_.unsigned_integer = static_cast<std::uint64_t>(number);
       } else {
-        integer_ = static_cast<std::int64_t>(number);
+        scalar_.integer = static_cast<std::int64_t>(number);
       }
     }
   }
@@ -78,13 +78,13 @@ class value {
   template <class T>
   [[nodiscard]] const T* get_if() const noexcept {
     if constexpr (std::is_same_v<T, bool>) {
-      return kind_ == value_kind::boolean ? &boolean_ : nullptr;
+      return kind_ == value_kind::boolean ? &scalar_.boolean : nullptr;
     } else if constexpr (std::is_same_v<T, std::int64_t>) {
-      return kind_ == value_kind::integer ? &integer_ : nullptr;
+      return kind_ == value_kind::integer ? &scalar_.integer : nullptr;
     } else if constexpr (std::is_same_v<T, std::uint64_t>) {
-      return kind_ == value_kind::unsigned_integer ? &unsigned_ : nullptr;
+      return kind_ == value_kind::unsigned_integer ? &scalar_.unsigned_integer : nullptr;
     } else if constexpr (std::is_same_v<T, double>) {
-      return kind_ == value_kind::number ? &number_ : nullptr;
+      return kind_ == value_kind::number ? &scalar_.number : nullptr;
     } else if constexpr (std::is_same_v<T, std::string>) {
       return kind_ == value_kind::text || kind_ == value_kind::json ? &text_ : nullptr;
     } else {
@@ -99,13 +99,13 @@ class value {
     if (left.kind_ != right.kind_) return false;
     switch (left.kind_) {
       case value_kind::boolean:
-        return left.boolean_ == right.boolean_;
+        return left.scalar_.boolean == right.scalar_.boolean;
       case value_kind::integer:
-        return left.integer_ == right.integer_;
+        return left.scalar_.integer == right.scalar_.integer;
       case value_kind::unsigned_integer:
-        return left.unsigned_ == right.unsigned_;
+        return left.scalar_.unsigned_integer == right.scalar_.unsigned_integer;
       case value_kind::number:
-        return left.number_ == right.number_;
+        return left.scalar_.number == right.scalar_.number;
       case value_kind::text:
       case value_kind::json:
         return left.text_ == right.text_;
@@ -124,12 +124,13 @@ class value {
   value(value_kind kind, std::string text) noexcept : kind_(kind), text_(std::move(text)) {}
 
   value_kind kind_ = value_kind::boolean;
-  union {  // as the kind says
-    bool boolean_;
-    std::int64_t integer_;
-    std::uint64_t unsigned_ = 0;
-    double number_;
+  union scalar {  // as the kind says
+    bool boolean;
+    std::int64_t integer;
+    std::uint64_t unsigned_integer = 0;
+    double number;
   };
+  scalar scalar_;
   std::string text_;
   std::vector<std::string> texts_;
 };
