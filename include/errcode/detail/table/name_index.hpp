@@ -60,7 +60,7 @@ class name_index {
       }
     }
 
-    /// Gives the slot of a name, or the free slot where it would be.
+    /// Finds the slot of a name, or the free slot where it would be.
     [[nodiscard]] constexpr std::size_t find_slot(std::string_view name,
                                                   std::uint32_t hash) const noexcept {
       std::uint32_t slot = hash % slot_count;
@@ -79,7 +79,7 @@ class name_index {
   /// is none.
   static constexpr std::size_t repetition = table.repetition;
 
-  /// Gives the position of the row with a name, counted from 1, or 0 where there is none.
+  /// Finds the position of the row with a name, counted from 1, or 0 where there is none.
   [[nodiscard]] static constexpr std::size_t find(std::string_view name) noexcept {
     return table.slots[table.find_slot(name, hash_of(name))] % slot_count;
   }

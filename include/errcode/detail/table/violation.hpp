@@ -89,7 +89,7 @@ constexpr bool is_name_part(const Text& name) noexcept {
   return true;
 }
 
-/// Gives the rule that a row breaks.
+/// Finds the rule that a row breaks.
 template <class E>
 constexpr rule find_broken(std::size_t position) noexcept {
   const auto& rows = catalog_of<E>::rows;
@@ -172,7 +172,7 @@ constexpr violation find_violation() noexcept {
 template <class E>
 inline constexpr violation violation_of = find_violation<E>();
 
-/// Gives the enumerator of a row; E{} for the end and for a number beyond int.
+/// Returns the enumerator of a row; E{} for the end and for a number beyond int.
 template <class E>
 constexpr E enumerator_of(std::size_t position) noexcept {
   const auto& rows = catalog_of<E>::rows;
