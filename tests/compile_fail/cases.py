@@ -89,7 +89,7 @@ def helped(name, sentence, broken, correct, enumerator):
     def text(help_rows):
         return catalogue(rows(1, 2), use="template <> struct errcode::help<code> {\n"
                          f"static constexpr errcode::help_row<code> rows[] = {{{help_rows}}};\n}};\n"
-                         "auto use() { return make_error_code(code(1)); }")
+                         "auto use() { return errcode::make_error_code(code(1)); }")
     return Case(name, ("errcode: " + sentence, f"checked_help<({enumerator},"), text(broken),
                 text(correct))
 

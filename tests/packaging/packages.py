@@ -6,6 +6,7 @@ import pathlib
 import re
 import shlex
 import shutil
+import tempfile
 import unittest
 
 from blocks import blocks
@@ -100,12 +101,14 @@ class Packages(unittest.TestCase):
         self.assertIn("usage: import.py", run(clients / "import.py", "--help"))
 
     def test_headers_and_data_may_be_in_places_of_their_own(self):
-        run("cmake", "-S", SOURCE, "-B", self.folder / "build", *OFF,
-            f"-DCMAKE_INSTALL_PREFIX={self.folder / 'prefix'}",
-            f"-DCMAKE_INSTALL_INCLUDEDIR={self.folder / 'headers'}",
-            f"-DCMAKE_INSTALL_DATADIR={self.folder / 'data'}")
-        run("cmake", "--install", self.folder / "build")
-        self.compile_consumer(self.folder / "data" / "pkgconfig")
+        # CMake refuses headers below the source directory, where the folder may be.
+        with tempfile.TemporaryDirectory() as headers:
+            run("cmake", "-S", SOURCE, "-B", self.folder / "build", *OFF,
+                f"-DCMAKE_INSTALL_PREFIX={self.folder / 'prefix'}",
+                f"-DCMAKE_INSTALL_INCLUDEDIR={headers}",
+                f"-DCMAKE_INSTALL_DATADIR={self.folder / 'data'}")
+            run("cmake", "--install", self.folder / "build")
+            self.compile_consumer(self.folder / "data" / "pkgconfig")
 
     def test_a_subdirectory_brings_the_library_and_nothing_else(self):
         self.build_consumer(f"-DERRCODE_SOURCE={SOURCE}")
