@@ -206,9 +206,13 @@ class body_reader {
       return details.retry_after.has_value();
     }
     if (member.kind() != json_kind::text) return false;
-    if (name == "errcode" || name == "type") return true;
-    if (name == "detail" && !text("desc").empty()) return true;
-    if (name == "title" && !(text("desc").empty() && text("detail").empty())) return true;
+    const bool is_named = name == "errcode" || name == "type";
+    if (is_named && (member.text().empty() || member.text() == "about:blank")) return true;
+    if (is_named || (name == "detail" && !text("desc").empty()) ||
+        (name == "title" && !(text("desc").empty() && text("detail").empty()))) {
+      // They say no more than the code, unless the body has an errcode of a newer server.
+      return parse_errcode(errcode_.empty() ? text("type") : errcode_).has_value();
+    }
     std::string& place = name == "model"        ? details.model
                          : name == "field"      ? details.field
                          : name == "reason"     ? details.reason
