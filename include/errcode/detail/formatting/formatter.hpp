@@ -74,7 +74,10 @@ class formatter {
   auto format(const T& value, Context& context) const -> decltype(context.out()) {
     const auto& text = to_log_text(value, presentation_type_);
     if (!width_.empty()) return pad(text.join(), context);
-    for (const std::string_view part : text) context.advance_to(Library::write(context, part));
+    for (const std::string_view part : text) {
+      // fmt copies from a part even if it is empty, and those that are not used are null.
+      if (!part.empty()) context.advance_to(Library::write(context, part));
+    }
     return context.out();
   }
 
