@@ -144,8 +144,9 @@ TEST_CASE("a std::errc means what this table says, in its order") {
 
 TEST_CASE("a code of a type equals the std::errc that this table says, and no other") {
   for (const errcode::entry& type : errcode::entries<generic>()) {
-    const auto listed = std::find_if(std::begin(equal_types), std::end(equal_types),
-                                     [&type](const auto& row) { return row.type == type.type; });
+    const auto* const listed =
+        std::find_if(std::begin(equal_types), std::end(equal_types),
+                     [&type](const auto& row) { return row.type == type.type; });
     for (const auto& [errc, means, http, grpc, transient] : meanings) {
       CAPTURE(type.name, static_cast<int>(errc));
       const bool is_listed = listed != std::end(equal_types) && listed->errc == errc;
