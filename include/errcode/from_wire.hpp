@@ -82,11 +82,17 @@ struct known_code {
   std::error_code code;
 };
 
+/// Finds the row of a number on the wire. The codes of a named catalogue have none there.
+template <class E>
+[[nodiscard]] constexpr const entry* find_wire_number(int number) noexcept {
+  return is_named<E> ? nullptr : table<E>::find_number(number);
+}
+
 template <class E>
 [[nodiscard]] bool find_code(int code, bool is_beside_errcode, known_code& known) noexcept {
   constexpr int first_specific = catalog<business>::first_specific;
   if (std::is_same_v<E, business> && is_beside_errcode && code < first_specific) return false;
-  const entry* found = is_named<E> ? nullptr : table<E>::find_number(code);
+  const entry* found = find_wire_number<E>(code);
   if (found == nullptr) return false;
   known = {found, make_error_code(static_cast<E>(code))};
   return true;

@@ -6,7 +6,6 @@
 // a response".
 
 #include <errcode/business.hpp>
-#include <errcode/catalog.hpp>
 #include <errcode/data/http_status.hpp>
 #include <errcode/detail/error/body_writer.hpp>
 #include <errcode/detail/error/details.hpp>
@@ -14,7 +13,6 @@
 #include <errcode/detail/error/json_node.hpp>
 #include <errcode/detail/error/parameters.hpp>
 #include <errcode/detail/http/retry_after.hpp>
-#include <errcode/detail/table/table.hpp>
 #include <errcode/entry.hpp>
 #include <errcode/error.hpp>
 #include <errcode/error_code.hpp>
@@ -49,14 +47,8 @@ struct wire_catalogs {
   /// Finds the row of a number, or nullptr.
   [[nodiscard]] static const entry* find(int number) noexcept {
     const entry* found = nullptr;
-    static_cast<void>(((found = find_in<Es>(number)) || ...));
+    static_cast<void>(((found = find_wire_number<Es>(number)) || ...));
     return found;
-  }
-
- private:
-  template <class E>
-  [[nodiscard]] static const entry* find_in(int number) noexcept {
-    return is_named<E> ? nullptr : table<E>::find_number(number);
   }
 };
 
@@ -206,9 +198,9 @@ class body_reader {
       return details.retry_after.has_value();
     }
     if (member.kind() != json_kind::text) return false;
-    const bool is_named = name == "errcode" || name == "type";
-    if (is_named && (member.text().empty() || member.text() == "about:blank")) return true;
-    if (is_named || (name == "detail" && !text("desc").empty()) ||
+    const bool says_type = name == "errcode" || name == "type";
+    if (says_type && (member.text().empty() || member.text() == "about:blank")) return true;
+    if (says_type || (name == "detail" && !text("desc").empty()) ||
         (name == "title" && !(text("desc").empty() && text("detail").empty()))) {
       // They say no more than the code, unless the body has an errcode of a newer server.
       return parse_errcode(errcode_.empty() ? text("type") : errcode_).has_value();
