@@ -45,25 +45,29 @@ inline void print(const tables& catalogues, const std::vector<const entry*>& row
                   bool has_advice) {
   const bool is_colored = has_colors(stdout);
   const auto color = [is_colored](const char* sequence) { return is_colored ? sequence : ""; };
-  std::vector<std::string> names;
-  std::vector<std::string> errcodes;
+  struct shown_row {
+    const entry* row;
+    int code;
+    std::string errcode;
+    std::string name;
+  };
+  std::vector<shown_row> shown;
   std::size_t name_width = 0;
   std::size_t errcode_width = 0;
   for (const entry* row : rows) {
     const catalogue& source = catalogues.catalogue_of(row);
-    names.push_back(fmt::format("{}::{:n}", source.name, *row));
-    errcodes.push_back(source.errcode_of(*row));
-    name_width = (std::max)(name_width, names.back().size());
-    errcode_width = (std::max)(errcode_width, errcodes.back().size());
+    shown.push_back({row, source.code_of(*row), source.errcode_of(*row),
+                     fmt::format("{}::{:n}", source.name, *row)});
+    name_width = (std::max)(name_width, shown.back().name.size());
+    errcode_width = (std::max)(errcode_width, shown.back().errcode.size());
   }
-  for (std::size_t i = 0; i != rows.size(); ++i) {
-    fmt::print("{}{}  {:<{}}{}  HTTP {:h}  ", color("\x1b[1m"),
-               catalogues.catalogue_of(rows[i]).code_of(*rows[i]), errcodes[i], errcode_width,
-               color("\x1b[0m"), *rows[i]);
-    fmt::print("{}{:<{}}{}  {}\n", color("\x1b[2m"), names[i], name_width, color("\x1b[0m"),
-               rows[i]->message(lang));
+  for (const shown_row& each : shown) {
+    fmt::print("{}{}  {:<{}}{}  HTTP {:h}  ", color("\x1b[1m"), each.code, each.errcode,
+               errcode_width, color("\x1b[0m"), *each.row);
+    fmt::print("{}{:<{}}{}  {}\n", color("\x1b[2m"), each.name, name_width, color("\x1b[0m"),
+               each.row->message(lang));
     if (!has_advice) continue;
-    const advice& given = catalogues.advice_of(rows[i]);
+    const advice& given = catalogues.advice_of(each.row);
     fmt::print("     {}\n", lang == language::zh ? given.zh : given.en);
     if (!given.url.empty()) fmt::print("     {}\n", given.url);
   }
