@@ -34,10 +34,9 @@ enum class json_kind { null, boolean, integer, unsigned_integer, number, text, l
 //     double number() const;
 //     std::string_view text() const;
 //     std::size_t size() const;               // of a list or an object
-//     bool any_of(F f) const;                 // calls f(name, node) for the members of an object
-//     in
-//                                             // the order of their names, or for the elements of a
-//                                             // list with the name "", until f returns true
+//     bool any_of(F f) const;                 // calls f(name, node) until that returns true: for
+//                                             // the members of an object by name, or for the
+//                                             // elements of a list with the name ""
 //     std::optional<Node> find(std::string_view name) const;  // a member of an object
 
 template <class Node>

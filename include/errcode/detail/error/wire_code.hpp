@@ -46,6 +46,7 @@ struct wire_code {
   return wire;
 }
 
+/// The same of an error whose code was not looked up yet.
 [[nodiscard]] inline wire_code to_wire_code(const error& source) noexcept {
   return to_wire_code(source, resolve(source.code()));
 }
